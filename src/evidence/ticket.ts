@@ -1,0 +1,55 @@
+/*
+ * Records as measurement sees them, whatever they were exported from. Instants are integer seconds since
+ * 1970-01-01T00:00:00Z.
+ */
+
+/** One ticket: the history that a contract's clocks can be run over. */
+export interface Ticket {
+  readonly id: string;
+  /** Moment name of the mapping (`opened`) to instant; null where the record has none. From the last row. */
+  readonly moments: Readonly<Record<string, number | null>>;
+  /** Dimension name to value id in the first and in the last row; null where missing. */
+  readonly dimensions: Readonly<Record<string, { readonly first: string | null; readonly last: string | null }>>;
+  /** Changes of state in time order; each holds until the next, the last for ever. Before the first: no state. */
+  readonly states: readonly { readonly at: number; readonly state: string }[];
+}
+
+/** Why a row could not be used. Quarantine is by row: the ticket goes on with its remaining rows. */
+export interface QuarantinedRow {
+  /** Ticket id as written, '' where the row has none. */
+  readonly id: string;
+  readonly column: string;
+  /** The cell as written. */
+  readonly value: string;
+  readonly reason: QuarantineReason;
+}
+export type QuarantineReason =
+  | 'not a time'
+  | 'time skipped by a clock change'
+  | 'time occurs twice'
+  | 'unknown value'
+  | 'not a number'
+  | 'missing'
+  | 'wrong number of fields';
+
+/** What was read. The digest does not depend on the order of rows or on how they are split over files. */
+export interface EvidenceSummary {
+  /** Base names, sorted. */
+  readonly files: readonly string[];
+  readonly rows: number;
+  readonly rowsUsed: number;
+  readonly tickets: number;
+  readonly quarantined: readonly QuarantineGroup[];
+  /** SHA-256 (hex) over the sorted SHA-256 of every row's cells joined by U+001F, header and mapping excluded. */
+  readonly digest: string;
+  /** SHA-256 of the mapping file's canonical JSON. */
+  readonly mappingDigest: string;
+}
+/** Quarantined rows with the same column, value and reason; sorted by reason, column, value. `ids`: first ten, sorted. */
+export interface QuarantineGroup {
+  readonly reason: QuarantineReason;
+  readonly column: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly ids: readonly string[];
+}

@@ -1,0 +1,92 @@
+import type { EvidenceSummary } from '../evidence/ticket.js';
+import type { Unplaced } from '../measure/measurement.js';
+import type { PlanCell } from '../plan/plan.js';
+
+/* The statement: what was kept, what is owed, and why. JSON, described by grammar/statement.schema.json. */
+
+export const STATEMENT_FORMAT = 'sla-statement/1';
+
+export interface Statement {
+  readonly format: typeof STATEMENT_FORMAT;
+  readonly contract: { readonly title: string; readonly version: string | null; readonly provider: string | null; readonly customer: string | null };
+  readonly tool: { readonly name: 'sla-lang'; readonly version: string };
+  readonly plan: { readonly digest: string };
+  readonly records: EvidenceSummary;
+  readonly zone: string;
+  readonly currency: string;
+  /** First and last period that the statement covers, `YYYY-MM`; null when there is nothing to cover. */
+  readonly covers: { readonly first: string; readonly last: string } | null;
+  readonly months: readonly StatementMonth[];
+  /** Sums over the months, an SLO and its cells. */
+  readonly totals: readonly SloTotals[];
+  readonly credits: { readonly penalties: readonly { readonly penalty: string; readonly amount: string }[]; readonly total: string };
+  /** What a reader must know before the figures: unresolved tickets, quarantine, unplaced tickets, the effect of no-data rules. */
+  readonly remarks: readonly Remark[];
+}
+export interface Remark {
+  readonly kind: 'quarantined' | 'never stopped' | 'never started' | 'outside term' | 'unclassified' | 'backwards' | 'no data' | 'excluded' | 'holidays unknown' | 'partial period';
+  readonly count: number;
+  /** A sentence in plain English. */
+  readonly text: string;
+  readonly clause: string | null;
+}
+export interface StatementMonth {
+  readonly period: string;
+  readonly results: readonly CellResult[];
+  readonly credits: readonly Credit[];
+  readonly limits: readonly LimitUse[];
+  /** Sum of credits after limits, in major units with the currency's digits. */
+  readonly total: string;
+}
+export interface CellResult {
+  readonly slo: string;
+  readonly cell: PlanCell;
+  readonly clause: string;
+  readonly total: number;
+  readonly within: number;
+  readonly neverStopped: number;
+  readonly excluded: Readonly<Record<string, number>>;
+  /** `within / total` as a decimal share cut after 6 digits, for people; null without tickets. The verdict uses the integers. */
+  readonly attainment: string | null;
+  /** Target share as a decimal; null: no commitment. */
+  readonly target: string | null;
+  readonly verdict: 'met' | 'missed' | 'not judged' | 'no commitment';
+  /** True when the no-data rule gave the verdict. */
+  readonly byNoDataRule: boolean;
+}
+export interface Credit {
+  readonly penalty: string;
+  readonly clause: string;
+  /** The cell that decided (worst cell) or was judged (each cell); null when no cell has a credit. */
+  readonly cell: PlanCell | null;
+  /** Clause of the band that holds. */
+  readonly band: string | null;
+  /** Before and after limits. */
+  readonly computed: string;
+  readonly amount: string;
+  /** What somebody with a pocket calculator does, line by line. */
+  readonly arithmetic: readonly string[];
+}
+export interface LimitUse {
+  readonly limit: string;
+  readonly clause: string;
+  readonly cap: string;
+  readonly before: string;
+  readonly after: string;
+  readonly arithmetic: readonly string[];
+}
+export interface SloTotals {
+  readonly slo: string;
+  readonly unplaced: Unplaced;
+  readonly cells: readonly CellTotals[];
+}
+export interface CellTotals {
+  readonly cell: PlanCell;
+  readonly total: number;
+  readonly within: number;
+  readonly neverStopped: number;
+  readonly excluded: Readonly<Record<string, number>>;
+  readonly attainment: string | null;
+  /** Months by verdict. */
+  readonly months: { readonly met: number; readonly missed: number; readonly notJudged: number };
+}
