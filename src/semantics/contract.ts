@@ -1,4 +1,5 @@
 import type { CivilDate } from '../quantities/date.js';
+import type { Money } from '../quantities/money.js';
 import type { Ratio } from '../quantities/ratio.js';
 import type { Span } from '../text/source.js';
 
@@ -51,12 +52,7 @@ export interface Term {
   readonly before: CivilDate | undefined;
   readonly span: Span;
 }
-export interface Money {
-  /** In major units, exact. */
-  readonly amount: Ratio;
-  /** ISO 4217. */
-  readonly currency: string;
-}
+export type { Money };
 /** The periods of the slice; issue by issue this union grows. */
 export type Period = 'calendar month';
 
