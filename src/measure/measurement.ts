@@ -5,8 +5,9 @@ import type { PlanCell } from '../plan/plan.js';
 
 export interface Measurement {
   readonly evidence: EvidenceSummary;
-  /** Instants of the earliest and the latest of all moments and state changes used; null without records. */
+  /** Instants of the earliest and the latest of all moments and state changes of all tickets, whether or not an SLO looks at them; null without any. */
   readonly range: { readonly first: number; readonly last: number } | null;
+  /** In the plan's order. */
   readonly slos: readonly SloMeasurement[];
 }
 
@@ -17,28 +18,44 @@ export interface SloMeasurement {
   readonly unplaced: Unplaced;
 }
 
-/** Counts of tickets. `total` is the denominator, `within` the numerator; the rest explains what is not in them. */
+/**
+ * Counts of tickets. `total` is the denominator, `within` the numerator; the rest explains what is not in them.
+ * A ticket that stands in a cell is counted by the first of these that holds:
+ * 1. an exclusion with the effect `removed` applies (the first exclusion of the contract's order that applies decides):
+ *    in `excluded` and nowhere else;
+ * 2. the cell has no promise (`no commitment`): in `total` when it stopped, else in `neverStopped`; never in `within`,
+ *    and settlement gives no verdict. An exclusion with the effect `met` that applies is still counted in `excluded`;
+ * 3. an exclusion with the effect `met` applies: in `excluded`, `total` and `within`, and in `neverStopped` if it did not stop;
+ * 4. it never stopped: in `neverStopped`, and by the contract's rule in neither (`not counted`), in `total` (`counts as
+ *    missed`) or in `total` and `within` (`counts as met`);
+ * 5. it stopped: in `total`, and in `within` when its time is at most the limit.
+ */
 export interface CellCount {
-  /** `YYYY-MM` in the contract's zone. */
+  /** `YYYY-MM` in the contract's zone: the month of the moment that the SLO names. */
   readonly period: string;
   readonly cell: PlanCell;
   /** Judged tickets, after exclusions: stopped ones, plus unstopped ones if the contract counts them. */
   readonly total: number;
   /** Those of `total` that kept the promise (time <= limit; `counts as met`; excluded as met). */
   readonly within: number;
-  /** Tickets without the stop moment, before exclusions of no kind: they are in `total` only if the contract says so. */
+  /** Tickets without the stop moment that no exclusion removed: they are in `total` only if the contract says so. */
   readonly neverStopped: number;
-  /** Tickets that each exclusion took out or counted as met; a ticket is taken by the first that applies. */
+  /** Tickets that each exclusion took out or counted as met; only exclusions with at least one, in the contract's order. */
   readonly excluded: Readonly<Record<string, number>>;
 }
 
 /** Tickets that stand in no cell, each counted once, under the first reason that applies in this order. */
 export interface Unplaced {
-  /** The start moment or the moment that places the ticket in a period is missing. */
+  /** The start moment is missing. */
   readonly neverStarted: number;
-  /** Counted in a period outside the contract's term. */
+  /**
+   * Started, but the moment that places it in a period is missing: a ticket that never stopped, where the SLO counts
+   * by the stop moment. No period can count it, whatever the contract says of tickets that never stop.
+   */
+  readonly notPlaceable: number;
+  /** The moment that places it lies outside the contract's term: before local midnight of the first day, or at or after local midnight of the day that ends it. */
   readonly outsideTerm: number;
-  /** A dimension of the target table is missing. */
+  /** A dimension of the target table is missing, or has a value that the contract does not declare. */
   readonly unclassified: number;
   /** The clock stops before it starts. */
   readonly backwards: number;
