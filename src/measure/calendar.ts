@@ -1,0 +1,159 @@
+import type { PlanCalendar } from '../plan/plan.js';
+import { dayNumber, fromDayNumber, parseDate, weekdayOf } from '../quantities/date.js';
+import { loadZone, type Zone } from '../quantities/zone.js';
+
+/* Calendars compiled to open time: which seconds are open, and how many of them lie before an instant. */
+
+/** A half-open stretch of time, in epoch seconds. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The open time of a calendar over a range. Instants are integer epoch seconds; one outside the range counts as the
+ * nearer end of it, so compile a range that holds every instant of interest.
+ */
+export interface OpenTime {
+  /** Merged, sorted, none empty, none touching the next, clipped to the range. */
+  readonly intervals: readonly Interval[];
+  /** Open seconds from the start of the range to `instant`; never decreases. */
+  openBefore(instant: number): number;
+  /** Open seconds between two instants: `openBefore(to) - openBefore(from)`, so additive, and negative when `to` is the earlier one. */
+  openSeconds(from: number, to: number): number;
+  /**
+   * The first instant at or after `start` by which `openSeconds` open seconds have passed since `start`: a clock that
+   * starts when the calendar is closed starts at the next opening, and a deadline that falls on closing time stays
+   * there. Undefined when the range ends before.
+   */
+  deadline(start: number, openSeconds: number): number | undefined;
+}
+
+/**
+ * Compiles a calendar for a range of epoch seconds. Hours are local times of `zone`; a local time that clocks skip or
+ * show twice means the first instant at which they show it or anything later (docs/calendars.md). Open time is real
+ * elapsed seconds: 00:00–24:00 of a day of 23 hours is 23 hours. Throws RangeError for a zone that does not exist.
+ */
+export function compileCalendar(
+  calendar: PlanCalendar,
+  zone: string,
+  range: { readonly from: number; readonly to: number },
+): OpenTime {
+  return openTimeOf(merge(shifts(calendar, loadZone(zone), range)), range);
+}
+
+interface DayRule {
+  readonly weekdays: ReadonlySet<number>;
+  /** Seconds after midnight of the day on which the shift opens. */
+  readonly opens: number;
+  readonly closes: number;
+  /** First day number, and the first after it, on which a shift opens. */
+  readonly since: number;
+  readonly before: number;
+}
+
+/** Every shift that touches the range, clipped to it, in no order. */
+function shifts(calendar: PlanCalendar, zone: Zone, range: Interval): Interval[] {
+  const rules = calendar.hours.map((rule): DayRule => ({
+    weekdays: new Set(rule.weekdays),
+    opens: rule.from * 60,
+    closes: rule.to <= rule.from ? (rule.to + 1440) * 60 : rule.to * 60,
+    since: dayOr(rule.since, -Infinity),
+    before: dayOr(rule.before, Infinity),
+  }));
+  const closures = calendar.closed.map((closure) => ({
+    first: dayOr(closure.first, Infinity),
+    before: dayOr(closure.before, Infinity),
+  }));
+  const instantOf = localClock(zone, range);
+  const found: Interval[] = [];
+  // Two days on either side: a shift may have opened on the day before, and zones reach a day from Greenwich.
+  const last = Math.floor(range.to / 86_400) + 2;
+  for (let day = Math.floor(range.from / 86_400) - 2; day <= last; day += 1) {
+    const closed = closures.find((closure) => closure.first <= day && day < closure.before);
+    if (closed !== undefined) continue;
+    const weekday = weekdayOf(fromDayNumber(day));
+    for (const rule of rules) {
+      if (!rule.weekdays.has(weekday) || day < rule.since || day >= rule.before) continue;
+      const from = Math.max(instantOf(day, rule.opens), range.from);
+      const to = Math.min(instantOf(day, rule.closes), range.to);
+      if (from < to) found.push({ from, to });
+    }
+  }
+  return found;
+}
+
+/** Local times to instants, asking the zone only near its changes of offset: most days have none. */
+function localClock(zone: Zone, range: Interval): (day: number, seconds: number) => number {
+  const margin = 5 * 86_400;
+  const changes = zone.transitions(range.from - margin, range.to + margin);
+  let next = 0;
+  return (day, seconds) => {
+    const noon = day * 86_400 + 43_200;
+    // Days come in ascending order, so the changes that are over stay over.
+    while (next < changes.length && changes[next]!.at < noon - 3 * 86_400) next += 1;
+    const change = changes[next];
+    if (change !== undefined && change.at < noon + 4 * 86_400) {
+      return zone.firstInstantAt(fromDayNumber(day), seconds);
+    }
+    return day * 86_400 + seconds - (changes[next - 1]?.offset ?? zone.offsetAt(range.from - margin));
+  };
+}
+
+const dayOr = (date: string | null, otherwise: number): number => {
+  const parsed = date === null ? undefined : parseDate(date);
+  return parsed === undefined ? otherwise : dayNumber(parsed);
+};
+
+/** Sorted, with overlapping and touching stretches joined. */
+function merge(intervals: readonly Interval[]): Interval[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+function openTimeOf(intervals: readonly Interval[], range: Interval): OpenTime {
+  /** Open seconds before each interval, and before the end. */
+  const before = [0];
+  for (const { from, to } of intervals) before.push(before.at(-1)! + to - from);
+
+  /** How many intervals have begun at or before an instant. */
+  const begunBy = (instant: number): number =>
+    countUntil(intervals.length, (i) => intervals[i]!.from <= instant);
+
+  const openBefore = (instant: number): number => {
+    const begun = begunBy(instant);
+    if (begun === 0) return 0;
+    const current = intervals[begun - 1]!;
+    return before[begun - 1]! + Math.min(instant, current.to) - current.from;
+  };
+
+  const deadline = (start: number, openSeconds: number): number | undefined => {
+    if (openSeconds <= 0) return start;
+    const goal = openBefore(start) + openSeconds;
+    // The last interval that begins with less than the goal done is the one in which the goal is reached.
+    const index = countUntil(intervals.length, (i) => before[i]! < goal) - 1;
+    const interval = intervals[index];
+    if (interval === undefined) return undefined;
+    const instant = interval.from + goal - before[index]!;
+    return instant <= interval.to && instant <= range.to ? instant : undefined;
+  };
+
+  return { intervals, openBefore, openSeconds: (from, to) => openBefore(to) - openBefore(from), deadline };
+}
+
+/** How many of the indexes 0 … count-1 satisfy a condition that holds for a first stretch of them only. */
+function countUntil(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,102 @@
+import type { EvidenceSummary, Ticket } from '../evidence/ticket.js';
+import type { Plan, PlanSlo } from '../plan/plan.js';
+import { judge, openCourt, type Court } from './judge.js';
+import type { CellCount, Measurement, SloMeasurement, Unplaced } from './measurement.js';
+
+/*
+ * The reference interpreter: the meaning of a plan, ticket by ticket. Engines are tested against it. It holds all
+ * tickets in memory and takes a few microseconds for each.
+ */
+
+/** Counts the tickets under every SLO of the plan. The order of the tickets makes no difference. */
+export function measureTickets(
+  plan: Plan,
+  tickets: readonly Ticket[],
+  evidence: EvidenceSummary,
+): Measurement {
+  const range = rangeOf(tickets);
+  const court = openCourt(plan, { from: range?.first ?? 0, to: (range?.last ?? 0) + 1 });
+  return { evidence, range, slos: plan.slos.map((slo) => measureSlo(court, slo, tickets)) };
+}
+
+type Tally = { total: number; within: number; neverStopped: number; excluded: Map<string, number> };
+
+function measureSlo(court: Court, slo: PlanSlo, tickets: readonly Ticket[]): SloMeasurement {
+  const unplaced: Record<keyof Unplaced, number> = {
+    neverStarted: 0,
+    notPlaceable: 0,
+    outsideTerm: 0,
+    unclassified: 0,
+    backwards: 0,
+  };
+  /** Period, then cell by its place in the plan. */
+  const tallies = new Map<string, Map<number, Tally>>();
+
+  for (const ticket of tickets) {
+    const judgement = judge(court, slo, ticket);
+    if (judgement.kind === 'unplaced') {
+      unplaced[judgement.reason] += 1;
+      continue;
+    }
+    const tally = tallyOf(tallies, judgement.period, judgement.cell);
+    if (judgement.counted) tally.total += 1;
+    if (judgement.within) tally.within += 1;
+    if (judgement.neverStopped) tally.neverStopped += 1;
+    const exclusion = judgement.exclusion?.id;
+    if (exclusion !== undefined) tally.excluded.set(exclusion, (tally.excluded.get(exclusion) ?? 0) + 1);
+  }
+
+  const counts: CellCount[] = [];
+  for (const period of [...tallies.keys()].sort()) {
+    for (const [index, { cell }] of slo.cells.entries()) {
+      const tally = tallies.get(period)?.get(index);
+      if (tally === undefined) continue;
+      const excluded = inContractOrder(court.plan, tally.excluded);
+      counts.push({
+        period,
+        cell,
+        total: tally.total,
+        within: tally.within,
+        neverStopped: tally.neverStopped,
+        excluded,
+      });
+    }
+  }
+  return { slo: slo.id, counts, unplaced };
+}
+
+function tallyOf(tallies: Map<string, Map<number, Tally>>, period: string, cell: number): Tally {
+  const ofPeriod = tallies.get(period) ?? new Map<number, Tally>();
+  tallies.set(period, ofPeriod);
+  const tally = ofPeriod.get(cell) ?? {
+    total: 0,
+    within: 0,
+    neverStopped: 0,
+    excluded: new Map<string, number>(),
+  };
+  ofPeriod.set(cell, tally);
+  return tally;
+}
+
+const inContractOrder = (plan: Plan, excluded: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries(
+    plan.exclusions.flatMap(({ id }): [string, number][] => {
+      const count = excluded.get(id);
+      return count === undefined ? [] : [[id, count]];
+    }),
+  );
+
+/** The earliest and the latest instant in the tickets. */
+function rangeOf(tickets: readonly Ticket[]): Measurement['range'] {
+  let first = Infinity;
+  let last = -Infinity;
+  const note = (instant: number): void => {
+    if (instant < first) first = instant;
+    if (instant > last) last = instant;
+  };
+  for (const ticket of tickets) {
+    for (const instant of Object.values(ticket.moments)) if (instant !== null) note(instant);
+    for (const change of ticket.states) note(change.at);
+  }
+  return first <= last ? { first, last } : null;
+}
