@@ -40,6 +40,20 @@ export interface Mapping {
   readonly order: readonly { readonly column: string; readonly as: 'time' | 'number' | 'text' }[];
   /** Moment name to column. */
   readonly moments: Readonly<Record<string, string>>;
-  readonly dimensions: Readonly<Record<string, { readonly column: string; /** Cell text to value id; null takes cells as value ids. */ readonly values: Readonly<Record<string, string>> | null }>>;
-  readonly states: { readonly column: string; readonly at: string; readonly values: Readonly<Record<string, string>> | null } | null;
+  readonly dimensions: Readonly<
+    Record<
+      string,
+      {
+        readonly column: string;
+        /** Cell text to value id; null takes cells as value ids. */ readonly values: Readonly<
+          Record<string, string>
+        > | null;
+      }
+    >
+  >;
+  readonly states: {
+    readonly column: string;
+    readonly at: string;
+    readonly values: Readonly<Record<string, string>> | null;
+  } | null;
 }

@@ -9,7 +9,9 @@ export interface Ticket {
   /** Moment name of the mapping (`opened`) to instant; null where the record has none. From the last row. */
   readonly moments: Readonly<Record<string, number | null>>;
   /** Dimension name to value id in the first and in the last row; null where missing. */
-  readonly dimensions: Readonly<Record<string, { readonly first: string | null; readonly last: string | null }>>;
+  readonly dimensions: Readonly<
+    Record<string, { readonly first: string | null; readonly last: string | null }>
+  >;
   /** Changes of state in time order; each holds until the next, the last for ever. Before the first: no state. */
   readonly states: readonly { readonly at: number; readonly state: string }[];
 }
