@@ -56,3 +56,18 @@ export function wrap(text: string, width: number): string[] {
   if (line !== '' || lines.length === 0) lines.push(line);
   return lines;
 }
+
+/** What a reader sees as one character, with its columns (0 to 2) and its offset in UTF-16 code units. */
+export interface Glyph {
+  readonly text: string;
+  readonly columns: number;
+  readonly at: number;
+}
+
+/** The characters of a line, in order. */
+export const glyphsOf = (line: string): Glyph[] =>
+  Array.from(graphemes.segment(line), ({ segment, index }) => ({
+    text: segment,
+    columns: displayWidth(segment),
+    at: index,
+  }));

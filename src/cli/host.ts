@@ -1,0 +1,51 @@
+/*
+ * Everything the commands touch of the world, so that tests run them in memory. The readers of records
+ * (src/evidence/read.ts, src/measure/duckdb) open their own, large files.
+ */
+export interface Host {
+  /** The text of a file (UTF-8, a byte-order mark taken off), or why there is none. Never throws. */
+  readText(path: string): Promise<FileText>;
+  /** Everything on standard input. */
+  readStdin(): Promise<string>;
+  /**
+   * Writes a whole file, making its folders. At every moment the old or the new content is there, complete.
+   * Throws a Failure when it cannot.
+   */
+  writeFile(path: string, content: string): Promise<void>;
+  stdout(text: string): void;
+  stderr(text: string): void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Milliseconds since 1970; for progress only, never for anything that is written. */
+  now(): number;
+}
+
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly missing: boolean; readonly reason: string };
+
+/** What a command ends with. */
+export type ExitCode = 0 | 1 | 2 | 3;
+export const FINE = 0;
+export const FINDINGS = 1;
+export const USAGE = 2;
+export const FAILED = 3;
+
+/** Something that stops a command, said to the user in one sentence; `code` says whether the call or the world is wrong. */
+export class Failure extends Error {
+  constructor(
+    message: string,
+    readonly code: typeof USAGE | typeof FAILED = FAILED,
+  ) {
+    super(message);
+  }
+}
+
+/** Whether a stream gets colours: `--no-color`, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */
+export function wantsColor(host: Host, stream: 'stdout' | 'stderr', flag: boolean): boolean {
+  if (!flag) return false;
+  const force = host.env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if ((host.env['NO_COLOR'] ?? '') !== '' || host.env['TERM'] === 'dumb') return false;
+  return host.isTerminal[stream];
+}

@@ -1,0 +1,71 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Failure, type Host } from './host.js';
+
+/** The host that a real process is. */
+export function processHost(): Host {
+  quietOnClosedPipes();
+  return {
+    readText: async (path) => {
+      try {
+        return { ok: true, text: decode(await readFile(path)) };
+      } catch (error) {
+        return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
+      }
+    },
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return decode(Buffer.concat(chunks));
+    },
+    writeFile: writeWhole,
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    env: process.env,
+    isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    now: () => Date.now(),
+  };
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
+
+/** A new file beside the old one, then one rename: a reader or a power cut never finds half a file. */
+async function writeWhole(path: string, content: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new Failure(`Could not write ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+/** `sla … | head` closes the pipe early; that is no error of ours. */
+function quietOnClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: unknown) => {
+      if (codeOf(error) === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EEXIST: 'a file stands where a folder is needed',
+};
+
+/** Why the operating system refused, in words. */
+export const reasonOf = (error: unknown): string =>
+  reasons[codeOf(error)] ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
