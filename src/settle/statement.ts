@@ -8,7 +8,12 @@ export const STATEMENT_FORMAT = 'sla-statement/1';
 
 export interface Statement {
   readonly format: typeof STATEMENT_FORMAT;
-  readonly contract: { readonly title: string; readonly version: string | null; readonly provider: string | null; readonly customer: string | null };
+  readonly contract: {
+    readonly title: string;
+    readonly version: string | null;
+    readonly provider: string | null;
+    readonly customer: string | null;
+  };
   readonly tool: { readonly name: 'sla-lang'; readonly version: string };
   readonly plan: { readonly digest: string };
   readonly records: EvidenceSummary;
@@ -19,12 +24,26 @@ export interface Statement {
   readonly months: readonly StatementMonth[];
   /** Sums over the months, an SLO and its cells. */
   readonly totals: readonly SloTotals[];
-  readonly credits: { readonly penalties: readonly { readonly penalty: string; readonly amount: string }[]; readonly total: string };
-  /** What a reader must know before the figures: unresolved tickets, quarantine, unplaced tickets, the effect of no-data rules. */
+  readonly credits: {
+    readonly penalties: readonly { readonly penalty: string; readonly amount: string }[];
+    readonly total: string;
+  };
+  /** What a reader must know before the figures, most weighty first: unresolved tickets, quarantine, unplaced tickets, the effect of no-data rules. */
   readonly remarks: readonly Remark[];
 }
 export interface Remark {
-  readonly kind: 'quarantined' | 'never stopped' | 'never started' | 'outside term' | 'unclassified' | 'backwards' | 'no data' | 'excluded' | 'holidays unknown' | 'partial period';
+  readonly kind:
+    | 'quarantined'
+    | 'never stopped'
+    | 'never started'
+    | 'not placeable'
+    | 'outside term'
+    | 'unclassified'
+    | 'backwards'
+    | 'no data'
+    | 'excluded'
+    | 'holidays unknown'
+    | 'partial period';
   readonly count: number;
   /** A sentence in plain English. */
   readonly text: string;
