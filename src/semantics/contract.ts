@@ -203,9 +203,28 @@ export interface Limit {
 export interface Example {
   readonly title: string;
   readonly span: Span;
-  readonly given: readonly { readonly slo: string; readonly cell: Cell; readonly within: number; readonly total: number; readonly month: string; readonly span: Span }[];
+  readonly given: readonly {
+    readonly slo: string;
+    readonly cell: Cell;
+    readonly within: number;
+    readonly total: number;
+    readonly month: string;
+    readonly span: Span;
+  }[];
   readonly expect: readonly Expectation[];
 }
 export type Expectation =
-  | { readonly kind: 'attainment'; readonly slo: string; readonly cell: Cell; readonly share: Ratio; readonly verdict: 'met' | 'missed' | undefined; readonly span: Span }
-  | { readonly kind: 'money'; /** Penalty id or `total`. */ readonly subject: string; readonly money: Money; readonly span: Span };
+  | {
+      readonly kind: 'attainment';
+      readonly slo: string;
+      readonly cell: Cell;
+      readonly share: Ratio;
+      readonly verdict: 'met' | 'missed' | undefined;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'money';
+      /** Penalty id or `total`. */ readonly subject: string;
+      readonly money: Money;
+      readonly span: Span;
+    };

@@ -1,1 +1,148 @@
-export const targets = {};
+import { entry } from './entry.js';
+
+/** SLA05xx: service levels and their targets. */
+export const targets = {
+  SLA0501: entry(
+    'error',
+    'A service level without a measure',
+    (x: { slo: string }) => `“${x.slo}” does not say what is measured.`,
+  ),
+  SLA0502: entry(
+    'error',
+    'A service level without a period',
+    (x: { slo: string }) => `“${x.slo}” does not say over which period it is judged.`,
+  ),
+  SLA0503: entry(
+    'error',
+    'Which month counts a ticket',
+    (x: { slo: string; start: string; stop: string }) =>
+      `“${x.slo}” does not say which month counts a ticket that is ${x.start} in one month and ${x.stop} in the next.`,
+  ),
+  SLA0504: entry(
+    'error',
+    'What holds without data',
+    (x: { slo: string }) => `“${x.slo}” does not say what holds in a month without any ticket.`,
+  ),
+  SLA0505: entry(
+    'error',
+    'What holds for tickets that never stop',
+    (x: { slo: string; stop: string }) =>
+      `“${x.slo}” does not say how a ticket counts that is never ${x.stop}.`,
+  ),
+  SLA0506: entry(
+    'error',
+    'Whether the clock pauses',
+    (x: { slo: string }) => `“${x.slo}” does not say when its clock is paused.`,
+  ),
+  SLA0507: entry(
+    'error',
+    'What a change of severity does',
+    (x: { slo: string; dimension: string }) =>
+      `The targets of “${x.slo}” depend on “${x.dimension}”, but it does not say which one decides when a ticket changes it.`,
+  ),
+  SLA0508: entry(
+    'error',
+    'A service level without a target',
+    (x: { slo: string }) => `“${x.slo}” does not say what is promised.`,
+  ),
+  SLA0509: entry(
+    'error',
+    'Tickets for which nothing is promised',
+    (x: { slo: string; cells: string; count: number }) =>
+      `No row of “${x.slo}” says what is promised for ${x.cells}.`,
+  ),
+  SLA0510: entry(
+    'error',
+    'Two rows that both claim a ticket',
+    (x: { ticket: string; first: string; second: string }) =>
+      `A ticket that is ${x.ticket} matches “${x.first}” and “${x.second}”, and neither is more specific than the other.`,
+  ),
+  SLA0511: entry(
+    'error',
+    'Values of different dimensions mixed',
+    (x: { first: string; firstDimension: string; second: string; secondDimension: string }) =>
+      x.firstDimension === x.secondDimension
+        ? `“${x.first}” and “${x.second}” are both values of “${x.firstDimension}”; no ticket is both at once.`
+        : `“or” joins values of one dimension, but “${x.first}” is a value of “${x.firstDimension}” and “${x.second}” of “${x.secondDimension}”.`,
+  ),
+  SLA0512: entry(
+    'error',
+    'Two rows for the same tickets',
+    (x: { row: string }) => `Two rows say what is promised for “${x.row}”.`,
+  ),
+  SLA0513: entry(
+    'warning',
+    'A row that never decides',
+    (x: { row: string }) =>
+      `The row “${x.row}” never decides: other rows are more specific for every ticket that it matches.`,
+  ),
+  SLA0514: entry(
+    'warning',
+    'A weaker promise for a higher severity',
+    (x: { high: string; highPromise: string; low: string; lowPromise: string }) =>
+      `“${x.high}” is above “${x.low}”, but gets the weaker promise: ${x.highPromise} against ${x.lowPromise}.`,
+  ),
+  SLA0515: entry(
+    'error',
+    'A clock that stops where it starts',
+    (x: { moment: string }) => `The clock starts and stops at “${x.moment}”, so it never runs.`,
+  ),
+  SLA0516: entry(
+    'error',
+    'A choice that is not offered',
+    (x: { text: string; fact: string; choices: readonly string[] }) =>
+      `“${x.text}” is not a choice for “${x.fact}”. The choices are ${x.choices.map((c) => `“${c}”`).join(', ')}.`,
+  ),
+  SLA0517: entry(
+    'error',
+    'A rule for another moment',
+    (x: { moment: string; stop: string }) =>
+      `“if never ${x.moment}” does not apply here, because the clock of this service level stops at “${x.stop}”.`,
+  ),
+  SLA0518: entry(
+    'warning',
+    'A rule for a dimension that is not used',
+    (x: { slo: string; dimension: string }) =>
+      `The targets of “${x.slo}” do not depend on “${x.dimension}”, so a change of it decides nothing.`,
+  ),
+  SLA0519: entry(
+    'warning',
+    'A moment that is probably another',
+    (x: { moment: string; suggestion: string }) =>
+      `“${x.moment}” is not a moment of this clock. Did you mean “${x.suggestion}”?`,
+  ),
+  SLA0520: entry(
+    'warning',
+    'A service level that promises nothing',
+    (x: { slo: string }) => `Every row of “${x.slo}” is “no commitment”, so it can never be missed.`,
+  ),
+  SLA0521: entry(
+    'warning',
+    'A rule for tickets that no month counts',
+    (x: { stop: string; choice: string }) =>
+      `A ticket that is never ${x.stop} has no month, because tickets are counted in the month in which they are ${x.stop}; so “${x.choice}” never applies.`,
+  ),
+  SLA0522: entry(
+    'error',
+    'A table with too many cells',
+    (x: { slo: string; cells: string; limit: string }) =>
+      `The targets of “${x.slo}” have ${x.cells} combinations of values; the most that can be checked is ${x.limit}.`,
+  ),
+  SLA0523: entry(
+    'error',
+    'A figure that belongs to several cells',
+    (x: { text: string; slo: string; cells: string }) =>
+      `“${x.text}” must name exactly one cell of “${x.slo}”, and there are several: ${x.cells}.`,
+  ),
+  SLA0525: entry(
+    'error',
+    'A dimension that the targets do not use',
+    (x: { text: string; slo: string; dimension: string }) =>
+      `“${x.text}” picks nothing in “${x.slo}”, because its targets do not depend on “${x.dimension}”.`,
+  ),
+  SLA0524: entry(
+    'error',
+    'A dimension without values',
+    (x: { dimension: string }) => `“${x.dimension}” has no values.`,
+  ),
+};

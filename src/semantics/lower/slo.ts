@@ -1,0 +1,154 @@
+import type { Name, SloDeclaration, SloFact, TargetRow as TargetRowNode } from '../../syntax/ast.js';
+import type { Dimension, Slo, TargetRow } from '../contract.js';
+import type { SloDraft } from '../draft.js';
+import { replaceWith, type Scope } from '../scope.js';
+import { suggest } from '../suggest.js';
+import { lowerDuration } from './duration.js';
+import { resolveMatrix } from './matrix.js';
+import { lowerSelector, type ValueIndex } from './selector.js';
+import { declaredOf, lowerPeriod, lowerShare } from './values.js';
+
+/** A service level with its matrix resolved; missing facts stay undefined, and `rules/` asks for them. */
+export function lowerSlo(
+  node: SloDeclaration,
+  dimensions: readonly Dimension[],
+  index: ValueIndex,
+  scope: Scope,
+): SloDraft {
+  const measure = factOf(node, 'Measure');
+  const paused = factOf(node, 'Paused');
+  const window = factOf(node, 'Window');
+  const noData = factOf(node, 'NoData');
+  const never = factOf(node, 'NeverStopped');
+  const change = factOf(node, 'DimensionChange');
+  const rows = lowerRows(factOf(node, 'Target')?.rows ?? [], dimensions, index, scope);
+  const matrix = resolveMatrix(rows.lowered, dimensions);
+  const period = window === undefined ? undefined : lowerPeriod(window.period, scope);
+  if (change !== undefined && change.dimension.text !== '') {
+    // A mention is no use: `on severity change` alone does not make a contract need a severity.
+    if (scope.namesOf('dimension').includes(change.dimension.text) || change.dimension.text !== 'severity') {
+      scope.resolve('dimension', change.dimension);
+    }
+  }
+  return {
+    ...declaredOf(node),
+    node,
+    service: node.service === undefined ? undefined : scope.resolve('service', node.service),
+    measure:
+      measure === undefined || measure.start.text === '' || measure.stop.text === ''
+        ? undefined
+        : {
+            record: 'ticket',
+            start: measure.start.text,
+            stop: measure.stop.text,
+            pausedWhile: [...new Set((paused?.states ?? []).map((s) => s.text).filter((s) => s !== ''))],
+            span: measure.span,
+            pausedSpan: paused?.span,
+          },
+    each:
+      period === undefined || window === undefined ? undefined : { value: period, span: window.period.span },
+    countedBy:
+      window?.countedBy === undefined || window.countedBy.text === ''
+        ? undefined
+        : { value: window.countedBy.text, span: window.countedBy.span },
+    dimensions: matrix.dimensions,
+    rows: rows.lowered,
+    cells: matrix.cells,
+    matrix,
+    rowsUnderstood: rows.understood,
+    noData: choice(noData, noData?.choice, 'no data counts as', ['met', 'missed', 'not judged'], scope),
+    neverStopped: choice(
+      never,
+      never?.choice,
+      'if never …',
+      ['not counted', 'counts as missed', 'counts as met'],
+      scope,
+    ),
+    onChange: choice(change, change?.choice, 'on … change', ['last', 'first'], scope),
+  };
+}
+
+/** The first fact of a kind; later ones are reported as said twice. */
+export const factOf = <K extends SloFact['kind']>(
+  node: SloDeclaration,
+  kind: K,
+): Extract<SloFact, { kind: K }> | undefined =>
+  node.facts.find((f): f is Extract<SloFact, { kind: K }> => f.kind === kind);
+
+/** One of the named choices; undefined where missing (the reader of the text has said so), or unknown, with a finding. */
+export function choice<C extends string>(
+  fact: { readonly span: SloDeclaration['span'] } | undefined,
+  name: Name | undefined,
+  of: string,
+  choices: readonly C[],
+  scope: Scope,
+): { readonly value: C; readonly span: SloDeclaration['span'] } | undefined {
+  if (fact === undefined || name === undefined || name.text === '') return undefined;
+  const value = choices.find((c) => c === name.text);
+  if (value !== undefined) return { value, span: fact.span };
+  const near = suggest(name.text, choices);
+  scope.report(
+    'SLA0516',
+    name.span,
+    { text: name.text, fact: of, choices },
+    near === undefined ? {} : { fixes: [replaceWith(name.span, near)] },
+  );
+  return undefined;
+}
+
+function lowerRows(
+  nodes: readonly TargetRowNode[],
+  dimensions: readonly Dimension[],
+  index: ValueIndex,
+  scope: Scope,
+): { lowered: TargetRow[]; understood: boolean } {
+  const lowered: TargetRow[] = [];
+  let understood = true;
+  for (const node of nodes) {
+    const otherwise = node.selector?.otherwise ?? false;
+    const selector =
+      node.selector === undefined || otherwise ? {} : lowerSelector(node.selector, dimensions, index, scope);
+    const promise = lowerPromise(node.promise, scope);
+    if (selector === undefined || promise === undefined) understood = false;
+    else lowered.push({ selector, otherwise, promise: promise.value, span: node.span });
+  }
+  return { lowered, understood };
+}
+
+/** Undefined where the promise was not understood; a promise of undefined is `no commitment`. */
+function lowerPromise(
+  node: TargetRowNode['promise'],
+  scope: Scope,
+): { value: TargetRow['promise'] } | undefined {
+  if (node.kind === 'NoCommitment') return { value: undefined };
+  const share = lowerShare(node.share, scope);
+  const within = lowerDuration(node.within, scope);
+  return share === undefined || within === undefined ? undefined : { value: { share, within } };
+}
+
+/** The complete service level; undefined while something is missing. */
+export function completeSlo(draft: SloDraft, usesDimensions: boolean): Slo | undefined {
+  const {
+    node,
+    matrix: _,
+    rowsUnderstood: __,
+    measure,
+    each,
+    countedBy,
+    noData,
+    neverStopped,
+    ...rest
+  } = draft;
+  const onChange =
+    draft.onChange ?? (usesDimensions ? undefined : { value: 'last' as const, span: node.name.span });
+  if (measure?.pausedSpan === undefined || each === undefined || countedBy === undefined) return undefined;
+  if (
+    noData === undefined ||
+    neverStopped === undefined ||
+    onChange === undefined ||
+    rest.rows.length === 0
+  ) {
+    return undefined;
+  }
+  return { ...rest, measure, each, countedBy, noData, neverStopped, onChange };
+}

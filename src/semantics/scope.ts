@@ -1,0 +1,166 @@
+import type { Code } from '../diagnostics/catalog/index.js';
+import { diagnose, type ArgumentsOf, type Extras } from '../diagnostics/diagnose.js';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import type { ContractFile, Declaration, Name } from '../syntax/ast.js';
+import type { Span } from '../text/source.js';
+import type { HolidayFile } from './holidays.js';
+import { suggest } from './suggest.js';
+
+/** What a contract is checked in, beside its own text. */
+export interface Environment {
+  /** Region to the calendar file that was found beside the contract. */
+  readonly holidays: ReadonlyMap<string, HolidayFile>;
+}
+
+/** The kinds of thing that an author declares under a name; one scope each. */
+export type Kind = 'party' | 'fee' | 'calendar' | 'dimension' | 'service' | 'slo' | 'exclusion' | 'penalty';
+
+/** A declaration with a name, and the fragment of the tree that declares it. */
+export type NamedDeclaration = Extract<Declaration, { name: Name }>;
+
+/** A name in the text and the declaration that it reaches, for editors. */
+export interface Reference {
+  readonly name: Name;
+  readonly kind: Kind;
+  readonly declaration: NamedDeclaration;
+}
+
+/** Names in reach, and where findings go. Made once a check, passed to every lowering. */
+export interface Scope {
+  readonly environment: Environment;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly references: readonly Reference[];
+  report<C extends Code>(code: C, span: Span, args: ArgumentsOf<C>, extras?: Extras): void;
+  /** True when `declaration` is the first of its kind and name: the one that counts. */
+  counts(declaration: NamedDeclaration): boolean;
+  /** Names declared under a kind, in the order of the text. */
+  namesOf(kind: Kind): readonly string[];
+  /** The id that a name reaches; undefined, and a finding, where it reaches nothing of that kind. */
+  resolve(kind: Kind, name: Name): string | undefined;
+  /** Like `resolve`, for a name that may be written in several ways (`support hours` for `support_hours`). */
+  resolveAny(kind: Kind, name: Name, spellings: readonly string[]): string | undefined;
+  /** Marks a thing as used that was reached in another way than by its name. */
+  use(kind: Kind, id: string): void;
+  isUsed(kind: Kind, id: string): boolean;
+}
+
+/** The words for a kind in a message. */
+export const kindWords: Readonly<Record<Kind, string>> = {
+  party: 'party',
+  fee: 'fee',
+  calendar: 'calendar',
+  dimension: 'dimension',
+  service: 'service',
+  slo: 'service level',
+  exclusion: 'exclusion',
+  penalty: 'penalty',
+};
+
+const kindOf: Partial<Record<Declaration['kind'], Kind>> = {
+  PartyDeclaration: 'party',
+  FeeDeclaration: 'fee',
+  CalendarDeclaration: 'calendar',
+  DimensionDeclaration: 'dimension',
+  ServiceDeclaration: 'service',
+  SloDeclaration: 'slo',
+  ExclusionDeclaration: 'exclusion',
+  PenaltyDeclaration: 'penalty',
+};
+
+/** Binds names to declarations and reports names declared twice. */
+export function createScope(file: ContractFile, environment: Environment): Scope {
+  const diagnostics: Diagnostic[] = [];
+  const references: Reference[] = [];
+  const declared = new Map<Kind, Map<string, NamedDeclaration>>();
+  const used = new Set<string>();
+
+  const report: Scope['report'] = (code, span, args, extras) => {
+    diagnostics.push(diagnose(code, span, args, extras));
+  };
+  const tableOf = (kind: Kind): Map<string, NamedDeclaration> => {
+    let table = declared.get(kind);
+    if (table === undefined) declared.set(kind, (table = new Map()));
+    return table;
+  };
+
+  for (const declaration of file.declarations) {
+    const kind = kindOf[declaration.kind];
+    if (kind === undefined || !('name' in declaration) || declaration.name.text === '') continue;
+    const table = tableOf(kind);
+    const first = table.get(declaration.name.text);
+    if (first === undefined) table.set(declaration.name.text, declaration);
+    else if (kind !== 'party' && !isSecondSeverity(first, declaration)) {
+      report(
+        'SLA0202',
+        declaration.name.span,
+        { kind: kindWords[kind], name: declaration.name.text },
+        { related: [{ span: first.name.span, message: 'The first one.' }] },
+      );
+    }
+  }
+
+  const resolveAny: Scope['resolveAny'] = (kind, name, spellings) => {
+    if (name.text === '') return undefined;
+    for (const spelling of spellings) {
+      const declaration = declared.get(kind)?.get(spelling);
+      if (declaration === undefined) continue;
+      references.push({ name, kind, declaration });
+      used.add(`${kind} ${spelling}`);
+      return spelling;
+    }
+    const other = [...declared].find(([k, table]) => k !== kind && table.has(name.text));
+    if (other !== undefined) {
+      const target = other[1].get(name.text)!;
+      const is = kindWords[other[0]];
+      report(
+        'SLA0203',
+        name.span,
+        { name: name.text, is, wanted: kindWords[kind] },
+        { related: [{ span: target.name.span, message: `The ${is} “${name.text}”.` }], ...hintOf(kind) },
+      );
+      return undefined;
+    }
+    const suggestion = suggest(name.text, declared.get(kind)?.keys() ?? []);
+    report(
+      'SLA0201',
+      name.span,
+      { kind: kindWords[kind], name: name.text, suggestion },
+      suggestion === undefined ? hintOf(kind) : { fixes: [replaceWith(name.span, suggestion)] },
+    );
+    return undefined;
+  };
+  const hintOf = (kind: Kind): Extras => {
+    const names = [...(declared.get(kind)?.keys() ?? [])];
+    if (names.length === 0) return { hint: `The contract declares no ${kindWords[kind]}.` };
+    const shown = names.slice(0, 5).map((n) => `“${n}”`);
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    return { hint: `Declared: ${shown.join(', ')}${more}.` };
+  };
+
+  return {
+    environment,
+    diagnostics,
+    references,
+    report,
+    counts: (declaration) =>
+      declared.get(kindOf[declaration.kind] ?? 'party')?.get(declaration.name.text) === declaration,
+    namesOf: (kind) => [...(declared.get(kind)?.keys() ?? [])],
+    resolve: (kind, name) => resolveAny(kind, name, [name.text]),
+    resolveAny,
+    use: (kind, id) => void used.add(`${kind} ${id}`),
+    isUsed: (kind, id) => used.has(`${kind} ${id}`),
+  };
+}
+
+/** The mend of a misspelt word. */
+export const replaceWith = (span: Span, text: string): Fix => ({
+  title: `write “${text}”`,
+  edits: [{ span, text }],
+});
+
+/** `severity { … }` twice is one fact said twice (SLA0205), not two dimensions of one name. */
+const isSecondSeverity = (first: NamedDeclaration, second: NamedDeclaration): boolean =>
+  first.kind === 'DimensionDeclaration' &&
+  second.kind === 'DimensionDeclaration' &&
+  first.isSeverity &&
+  second.isSeverity;
