@@ -24,8 +24,8 @@ export const zoneNames = (): readonly string[] =>
   ].sort();
 
 /** The release of the tz database in a runtime, `zoneDataVersion(process.versions)` (`2025c`): for documentation only. */
-export const zoneDataVersion = (versions: { readonly tz?: string | undefined }): string | undefined =>
-  versions.tz;
+export const zoneDataVersion = (versions: Readonly<Record<string, string | undefined>>): string | undefined =>
+  versions['tz'];
 
 function resolvedName(id: string): string | undefined {
   try {
