@@ -9,17 +9,22 @@ export interface ContractDocument {
   readonly title: string;
   readonly version: string | undefined;
   readonly language: 'en';
-  /** Numbered 1, 2, 3 …; unnumbered parts (title, signatures) are kinds of their own in `blocks`. */
+  /** What stands between the title and the first clause: the version and the parties. */
+  readonly cover: readonly Block[];
+  /** Numbered 1, 2, 3 … unless a clause says otherwise. */
   readonly clauses: readonly Clause[];
 }
-/** A numbered clause; `id` is stable across versions and formats (`slo.resolution`, `definitions`). */
+/** A clause; `id` is stable across versions and formats (`slo.resolution`, `definitions`). */
 export interface Clause {
   readonly id: string;
+  /** Empty where a clause is a numbered paragraph without a heading. */
   readonly heading: string;
   readonly blocks: readonly Block[];
   readonly clauses: readonly Clause[];
+  /** Absent: numbered with its neighbours. `schedule`: Schedule 1, 2 … `none`: signatures, document control. */
+  readonly numbering?: 'schedule' | 'none';
 }
-export type Block = Paragraph | List | Table;
+export type Block = Paragraph | List | Table | Signatures;
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: readonly Inline[];
@@ -33,6 +38,15 @@ export interface Table {
   readonly caption: string | undefined;
   readonly columns: readonly { readonly heading: string; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** Clause ids of rows (`slo.resolution.target.p1`), so that changes and statements can point at a row. */
+  readonly anchors?: readonly (string | undefined)[];
+}
+/** One place to sign for each party. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly parties: readonly { readonly role: readonly Inline[]; readonly name: readonly Inline[] }[];
+  /** What is filled in by hand: name, position, date, signature. */
+  readonly lines: readonly string[];
 }
 /** Typed pieces of a sentence. Text from the contract is always `value` or `term`, never pasted into `words`. */
 export type Inline =

@@ -4,7 +4,8 @@
  */
 
 /** Bidirectional controls and zero-width characters change what people read, or hide text: they are shown by number. */
-const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE =
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 // eslint-disable-next-line no-control-regex -- these are the characters to replace
 const BLANKS = /[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g;
 /** Half of a surrogate pair is no character and has no bytes in UTF-8. */
@@ -12,14 +13,13 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 /**
  * The text on one line with every character visible: line breaks and control characters become one blank, invisible
- * characters become `[U+202E]`. A blank at an end is dropped. Total: no text makes it fail.
+ * characters become `[U+202E]`. Total: no text makes it fail.
  */
 export const visibleText = (text: string): string =>
   text
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(BLANKS, ' ')
-    .replace(INVISIBLE, (c) => `[U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`)
-    .trim();
+    .replace(INVISIBLE, (c) => `[U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`);
 
 const HTML: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -34,8 +34,8 @@ export const escapeHtml = (text: string): string =>
   visibleText(text).replace(/[&<>"']/g, (c) => HTML[c] ?? c);
 
 /**
- * Text for one line of Markdown (CommonMark and GitHub's dialect): in a paragraph, a heading or a table cell, at the
- * start of a line or within it. Marks are escaped with a backslash. Where hosts look for links, mentions, issue
+ * Text within a line of Markdown (CommonMark and GitHub's dialect): in a paragraph, a heading or a table cell. Where it
+ * begins a line, `escapeLineStart` comes after. Marks are escaped with a backslash. Where hosts look for links, mentions, issue
  * numbers and emoji after the Markdown was read, a backslash does not help: there a zero-width space, written
  * `&#8203;`, breaks the pattern.
  */
@@ -48,6 +48,11 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/@/g, '@&#8203;')
     .replace(/#(?=\d)/g, '#&#8203;')
     .replace(/\b(www|GH-)(?=[.\d])/gi, '$1&#8203;')
-    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (mark) =>
-      /\d/.test(mark) ? `${mark}&#8203;` : `\\${mark}`,
-    );
+    .replace(/!$/, '\\!');
+
+/** Markdown that shall begin a line: what would make it a heading, a list or a rule is escaped. For escaped text only. */
+export const escapeLineStart = (markdown: string): string =>
+  markdown
+    .trim()
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d+)(?=[.)])/, '$1\\');

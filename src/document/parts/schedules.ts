@@ -1,0 +1,97 @@
+import { clauseId } from '../../semantics/clause-id.js';
+import type { Calendar, Closure, HolidayRule, OpenRule } from '../../semantics/contract.js';
+import { addDays, compareDates, weekdayOf } from '../../quantities/date.js';
+import type { Block, Clause, Table } from '../clause.js';
+import { value, type Sentence } from '../sentence.js';
+import { commas } from './agreement.js';
+import { paragraph, termFor, type Context } from './context.js';
+
+/* One schedule a calendar: weekly hours, closures, and the actual dates of its holidays by year. */
+
+export const schedules = (context: Context): Clause[] =>
+  context.contract.calendars.map((calendar) => ({
+    id: clauseId.calendar(calendar.id),
+    heading: context.label('calendar', calendar.id),
+    blocks: blocksOf(context, calendar),
+    clauses: [],
+    numbering: 'schedule',
+  }));
+
+function blocksOf(context: Context, calendar: Calendar): Block[] {
+  const { schedules: words } = context.phrases;
+  const name = termFor(context, 'calendar', calendar.id);
+  const blocks: Block[] =
+    calendar.hours.length === 0
+      ? [paragraph(words.never(name))]
+      : [paragraph(words.open(name)), hoursTable(context, calendar.hours)];
+  if (calendar.closures.length > 0) {
+    blocks.push(paragraph(words.closures), {
+      kind: 'list',
+      items: calendar.closures.map((closure) => closureText(context, closure)),
+    });
+  }
+  for (const rule of calendar.holidays) blocks.push(...holidayBlocks(context, rule));
+  blocks.push(paragraph(words.wins));
+  return blocks;
+}
+
+function hoursTable({ phrases }: Context, hours: readonly OpenRule[]): Table {
+  const { schedules: words, format } = phrases;
+  const dated = hours.some((rule) => rule.since !== undefined || rule.before !== undefined);
+  const { days, from, to, period } = words.columns;
+  const headings = dated ? [days, from, to, period] : [days, from, to];
+  return {
+    kind: 'table',
+    caption: undefined,
+    columns: headings.map((heading) => ({ heading, align: 'left' })),
+    rows: hours.map((rule) => {
+      const end = value(format.time(rule.to), rule.span);
+      const row: Sentence[] = [
+        [value(format.weekdays(rule.weekdays), rule.span)],
+        [value(format.time(rule.from), rule.span)],
+        rule.to <= rule.from ? words.nextDay(end) : [end],
+      ];
+      return dated ? [...row, applies(rule)] : row;
+    }),
+  };
+
+  function applies({ since, before, span }: OpenRule): Sentence {
+    const first = since === undefined ? undefined : value(format.date(since), span);
+    const last = before === undefined ? undefined : value(format.lastDay(before), span);
+    if (first === undefined) return last === undefined ? words.always : words.until(last);
+    return last === undefined ? words.since(first) : words.sinceUntil(first, last);
+  }
+}
+
+function closureText({ phrases }: Context, { first, before, span }: Closure): Sentence {
+  const { schedules: words, format } = phrases;
+  const from = value(format.date(first), span);
+  // A last day before the first one is for the checker to report; here it stands as written.
+  if (compareDates(addDays(first, 1), before) === 0) return words.oneDay(from);
+  return words.days(from, value(format.lastDay(before), span));
+}
+
+function holidayBlocks({ phrases }: Context, rule: HolidayRule): Block[] {
+  const { schedules: words, format } = phrases;
+  const stated = (text: string) => value(text, rule.span);
+  const years = commas(rule.years.map((year): Sentence => [stated(String(year))]));
+  const blocks: Block[] = [paragraph(words.holidays(stated(rule.region), stated(rule.file)))];
+  if (rule.years.length > 0) blocks.push(paragraph(words.years(years)));
+  const listed = [...new Set(rule.days.map((day) => day.date.year))].sort((a, b) => a - b);
+  const columns = [words.columns.date, words.columns.day, words.columns.holiday];
+  for (const year of listed) {
+    blocks.push({
+      kind: 'table',
+      caption: words.year(String(year)),
+      columns: columns.map((heading) => ({ heading, align: 'left' })),
+      rows: rule.days
+        .filter((day) => day.date.year === year)
+        .map((day) => [
+          [stated(format.date(day.date))],
+          [stated(format.weekday(weekdayOf(day.date)))],
+          [stated(day.name)],
+        ]),
+    });
+  }
+  return blocks;
+}

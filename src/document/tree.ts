@@ -1,0 +1,93 @@
+import { clauseId } from '../semantics/clause-id.js';
+import type { Contract } from '../semantics/contract.js';
+import type { Clause, ContractDocument } from './clause.js';
+import { cover, dimensions, fees, parties, services, term } from './parts/agreement.js';
+import { control, signatures, type DocumentInfo } from './parts/closing.js';
+import { contextOf, paragraph, placeOf, section, type Context } from './parts/context.js';
+import { credits, limits, rounding } from './parts/credits.js';
+import { examples } from './parts/examples.js';
+import { exclusions } from './parts/exclusions.js';
+import { schedules } from './parts/schedules.js';
+import { measurement, serviceLevels } from './parts/service-levels.js';
+import { phrasesOf } from './phrases/index.js';
+import type { Sentence } from './sentence.js';
+import { inlinesIn } from './walk.js';
+
+export type { DocumentInfo } from './parts/closing.js';
+
+/**
+ * The contract as a clause tree: all it says, and what the language fixes where it is silent. The same contract and
+ * info give the same tree. What the checker could not understand is not in the contract and so not in the document.
+ */
+export function contractDocument(contract: Contract, info: DocumentInfo): ContractDocument {
+  const context = contextOf(contract, phrasesOf('en'));
+  const before = [...parties(context), ...term(context)];
+  const after = [
+    ...services(context),
+    ...fees(context),
+    ...dimensions(context),
+    ...serviceLevels(context),
+    ...measurement(context),
+    ...exclusions(context),
+    ...credits(context),
+    ...limits(context),
+    ...rounding(context),
+    ...examples(context),
+    ...signatures(context),
+    ...schedules(context),
+    control(context, info),
+  ];
+  return {
+    title: contract.title,
+    version: contract.version,
+    language: 'en',
+    cover: cover(context),
+    clauses: [...before, ...definitions(context, [...before, ...after]), ...after],
+  };
+}
+
+/** Terms that no clause defines where it uses them, in alphabetical order; only those in use. */
+function definitions(context: Context, clauses: readonly Clause[]): Clause[] {
+  const { contract, phrases } = context;
+  const candidates: readonly Sentence[] = [
+    ...Object.values(phrases.definitions.terms),
+    ...contract.calendars.map(({ id }) =>
+      phrases.definitions.calendar(
+        context.label('calendar', id),
+        clauseId.calendar(id),
+        placeOf('calendar', id),
+      ),
+    ),
+  ];
+  const used = new Set(inlinesIn(clauses).flatMap((i) => (i.kind === 'term' ? [i.id] : [])));
+  const chosen = new Set<Sentence>();
+  // A definition may use terms that are used nowhere else: go on until nothing is added.
+  for (let size = -1; size !== chosen.size;) {
+    size = chosen.size;
+    for (const sentence of candidates) {
+      const [defined] = sentence.flatMap((i) => (i.kind === 'term' && i.defines ? [i] : []));
+      if (defined === undefined || !used.has(defined.id)) continue;
+      chosen.add(sentence);
+      for (const inline of sentence) if (inline.kind === 'term') used.add(inline.id);
+    }
+  }
+  if (chosen.size === 0) return [];
+  const sorted = [...chosen].sort((a, b) => compareTexts(definedText(a), definedText(b)));
+  return [
+    section(
+      'definitions',
+      phrases.headings.definitions,
+      [],
+      [paragraph(phrases.definitions.intro), { kind: 'list', items: sorted }],
+    ),
+  ];
+}
+
+const definedText = (sentence: Sentence): string =>
+  sentence.flatMap((i) => (i.kind === 'term' && i.defines ? [i.text] : []))[0] ?? '';
+
+/** Alphabetical without regard to case; by code unit, so that no locale of a machine matters. */
+function compareTexts(a: string, b: string): number {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
