@@ -3,7 +3,7 @@ import type { Plan, PlanSlo } from '../plan/plan.js';
 import { daysInMonth, formatDate, fromDayNumber } from '../quantities/date.js';
 import { loadZone } from '../quantities/zone.js';
 import { clauseId } from '../semantics/clause-id.js';
-import { counted } from './figures.js';
+import { counted, grouped } from './figures.js';
 import { termMonths } from './months.js';
 import type { Remark, SloTotals, StatementMonth } from './statement.js';
 
@@ -40,7 +40,7 @@ function quarantined({ evidence }: Measurement): Remark[] {
   const rows = evidence.quarantined.reduce((n, g) => n + g.rows, 0);
   const reasons = [...new Set(evidence.quarantined.map((g) => `${g.reason} (${g.column})`))].sort();
   const text =
-    `${counted(rows, 'row')} of ${counted(evidence.rows, 'row')} could not be used: ${reasons.join(', ')}. ` +
+    `${grouped(rows)} of ${counted(evidence.rows, 'row')} could not be used: ${reasons.join(', ')}. ` +
     'Tickets were measured on their remaining rows.';
   return [{ kind: 'quarantined', count: rows, text, clause: null }];
 }

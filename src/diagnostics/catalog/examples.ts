@@ -1,1 +1,50 @@
-export const examples = {};
+import { entry } from './entry.js';
+
+/** Worked examples: `example … given … expect …`. The arithmetic is that of the settlement, line by line. */
+export const examples = {
+  SLA0701: entry(
+    'error',
+    'An example expects another share',
+    (a: { subject: string; month: string; expected: string; found: string; arithmetic: string }) =>
+      `The example expects ${a.subject} = ${a.expected} in ${a.month}, but the given counts make ${a.found}: ${a.arithmetic}.`,
+  ),
+  SLA0702: entry(
+    'error',
+    'An example expects another verdict',
+    (a: { subject: string; month: string; expected: string; found: string; arithmetic: string }) =>
+      `The example expects ${a.subject} to be ${a.expected} in ${a.month}, but it is ${a.found}: ${a.arithmetic}.`,
+  ),
+  SLA0703: entry(
+    'error',
+    'An example expects another amount',
+    (a: { subject: string; expected: string; found: string; arithmetic: readonly string[] }) =>
+      `The example expects ${a.subject} = ${a.expected}, but the contract gives ${a.found}.` +
+      (a.arithmetic.length === 0 ? '' : ` ${a.arithmetic.join('. ')}.`),
+  ),
+  SLA0704: entry(
+    'error',
+    'An example gives impossible counts',
+    (a: { subject: string; within: string; total: string }) =>
+      `The example gives ${a.subject} = ${a.within} of ${a.total}. Both counts are whole numbers, ` +
+      'and no more tickets can keep a promise than there are.',
+  ),
+  SLA0705: entry(
+    'error',
+    'An example lies outside the term',
+    (a: { month: string; term: string }) =>
+      `The example gives counts in ${a.month}, but the contract runs ${a.term}, so no month of the example is ever settled.`,
+  ),
+  SLA0706: entry(
+    'error',
+    'An example expects what it gives no counts for',
+    (a: { subject: string; given: readonly string[] }) =>
+      `The example expects a result for ${a.subject}, but gives no counts for it` +
+      (a.given.length === 0 ? '.' : `. It gives counts for ${a.given.join(', ')}.`),
+  ),
+  SLA0707: entry(
+    'error',
+    'An example gives counts twice',
+    (a: { subject: string; month: string }) =>
+      `The example gives counts for ${a.subject} in ${a.month} twice. Only one of the two facts could hold.`,
+  ),
+};

@@ -19,7 +19,7 @@ import type {
 } from '../../settle/statement.js';
 import { cellKey } from '../../semantics/clause-id.js';
 import { cellName } from '../../settle/verdict.js';
-import { padEnd, printable, wrap } from '../../text/width.js';
+import { displayWidth, padEnd, printable, wrap } from '../../text/width.js';
 import { painted, renderTable, type TableCell, type TextTable } from './table.js';
 
 /** `width` in columns (40 or more); `color` with ANSI escapes, which the caller leaves out for NO_COLOR and files. */
@@ -66,15 +66,10 @@ function heading(statement: Statement, plan: Plan, page: TerminalOptions): strin
         : `${covers.first} to ${covers.last}`;
   const owing = months.filter((m) => owes(m.total));
   const lines = [...wrap(title, page.width).map((l) => painted(l, 'strong', page.color))];
-  lines.push(
-    ...wrap(
-      [
-        `Statement for ${span}`,
-        ...(parties.length === 2 ? [`${parties[0]} to ${parties[1]}`] : parties),
-      ].join(' · '),
-      page.width,
-    ),
-  );
+  const between = parties.length === 2 ? `${parties[0]} to ${parties[1]}` : parties.join('');
+  const second = [`Statement for ${span}`, between].filter((x) => x !== '');
+  const one = second.join(' · ');
+  lines.push(...(displayWidth(one) <= page.width ? [one] : second.flatMap((x) => wrap(x, page.width))));
   const owed = `Credits owed: ${money(plan, statement.credits.total)}`;
   const when =
     months.length === 0
@@ -91,7 +86,9 @@ function heading(statement: Statement, plan: Plan, page: TerminalOptions): strin
 function remarks(statement: Statement, page: TerminalOptions): string[] {
   if (statement.remarks.length === 0) return [];
   const items = statement.remarks.flatMap((remark) =>
-    wrap(printable(remark.text), page.width - 4).map((line, i) => (i === 0 ? `  ! ${line}` : `    ${line}`)),
+    wrap(printable(remark.text), page.width - 4).map((line, i) =>
+      i === 0 ? `  ! ${line}` : `    ${line}`,
+    ),
   );
   return [painted('Read first', 'strong', page.color), ...items];
 }
