@@ -1,7 +1,8 @@
+import { trimBlanks } from './cell-text.js';
 import { compareText, evidenceDigest, mappingDigest, rowText, sha256 } from './digest.js';
 import type { Mapping } from './mapping.js';
 import { quarantine } from './quarantine.js';
-import { cellReaders, readings, trimBlanks } from './readings.js';
+import { cellReaders, readings } from './readings.js';
 import type { EvidenceSummary, Ticket } from './ticket.js';
 
 /** Rows go in one by one, tickets come out: the half of reading records that touches no file. */
@@ -18,8 +19,8 @@ export interface Assembly {
 export interface Assembled {
   readonly tickets: readonly Ticket[];
   readonly evidence: EvidenceSummary;
-  /** Tickets of more than one row, though the mapping names no order of rows. */
-  readonly unordered: number;
+  /** How many tickets have more than one row though the mapping names no order of rows, and the first of them. */
+  readonly unordered: { readonly tickets: number; readonly id: string };
 }
 
 type Key = string | number | bigint;
@@ -104,6 +105,7 @@ export function startAssembly(mapping: Mapping): Assembly {
     rows: () => digests.length,
     finish: (files) => {
       const ids = [...tickets.keys()].sort(compareText);
+      const unordered = counts.order > 0 ? [] : ids.filter((id) => (tickets.get(id)?.length ?? 0) > 1);
       return {
         tickets: ids.map((id) => ticketOf(id, tickets.get(id) ?? [], mapping)),
         evidence: {
@@ -115,7 +117,7 @@ export function startAssembly(mapping: Mapping): Assembly {
           digest: evidenceDigest(digests),
           mappingDigest: mappingDigest(mapping),
         },
-        unordered: counts.order > 0 ? 0 : ids.filter((id) => (tickets.get(id)?.length ?? 0) > 1).length,
+        unordered: { tickets: unordered.length, id: unordered[0] ?? '' },
       };
     },
   };

@@ -1,3 +1,4 @@
+import { trimBlanks } from './cell-text.js';
 import type { Mapping } from './mapping.js';
 import type { QuarantineReason } from './ticket.js';
 import { timeReader, type TimeReader } from './read-time.js';
@@ -57,9 +58,6 @@ export function readings(mapping: Mapping): readonly Reading[] {
 export const columnsOf = (mapping: Mapping): readonly string[] => [
   ...new Set(readings(mapping).map((reading) => reading.column)),
 ];
-
-/** Cuts spaces and tabs (no other blanks) from both ends. */
-export const trimBlanks = (text: string): string => text.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '');
 
 /** Numbers that order rows: up to 28 digits before and 9 after the point, compared exactly. RE2 reads it alike. */
 export const NUMBER_REGEX = '^[+-]?[0-9]{1,28}(?:\\.[0-9]{1,9})?$';

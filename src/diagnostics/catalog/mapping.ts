@@ -1,1 +1,141 @@
-export const mapping = {};
+import { entry } from './entry.js';
+
+/** `path` in these messages is a key path in words: “dimensions › severity › values”, or “the file” for its top. */
+export const mapping = {
+  SLA0801: entry('error', 'A line that is not YAML', (a: { what: string; text: string }) =>
+    a.text === ''
+      ? `This mapping file is not YAML here: ${a.what}.`
+      : `This mapping file is not YAML at “${a.text}”: ${a.what}.`,
+  ),
+  SLA0802: entry(
+    'error',
+    'A tab where YAML wants blanks',
+    (a: { line: number }) =>
+      `Line ${a.line} is set in with a tab. YAML reads only blanks at the start of a line.`,
+  ),
+  SLA0803: entry(
+    'error',
+    'A key that stands twice',
+    (a: { key: string; path: string; firstLine: number }) =>
+      `“${a.key}” stands twice in ${a.path}; the first time on line ${a.firstLine}. Only one of them could count.`,
+  ),
+  SLA0804: entry(
+    'error',
+    'An anchor, alias or tag',
+    (a: { text: string; kind: 'anchor' | 'alias' | 'tag' | 'list as a key' }) =>
+      `“${a.text}” is a YAML ${a.kind}, which a mapping file does not use. Write the text itself.`,
+  ),
+  SLA0805: entry(
+    'error',
+    'A key that mapping files do not have',
+    (a: { key: string; path: string; suggestion: string | undefined; known: readonly string[] }) =>
+      `“${a.key}” is not a key of ${a.path}. ${
+        a.suggestion === undefined ? `Known here: ${a.known.join(', ')}.` : `Did you mean “${a.suggestion}”?`
+      }`,
+  ),
+  SLA0806: entry(
+    'error',
+    'A key that is missing',
+    (a: { key: string; path: string; meaning: string }) =>
+      `${sentence(a.path)} lacks the key “${a.key}”: ${a.meaning}.`,
+  ),
+  SLA0807: entry(
+    'error',
+    'A value of the wrong shape',
+    (a: { path: string; wanted: string; found: string }) =>
+      `${sentence(a.path)} must be ${a.wanted}, but is ${a.found}.`,
+  ),
+  SLA0808: entry(
+    'error',
+    'A value that is not one of the known ones',
+    (a: { path: string; text: string; allowed: readonly string[]; suggestion: string | undefined }) =>
+      `${sentence(a.path)} cannot be “${a.text}”. ${
+        a.suggestion === undefined
+          ? a.allowed.length === 1
+            ? `It must be ${a.allowed.join('')}.`
+            : `It must be one of ${a.allowed.join(', ')}.`
+          : `Did you mean “${a.suggestion}”?`
+      }`,
+  ),
+  SLA0809: entry(
+    'error',
+    'A file outside the folder of the mapping',
+    (a: { text: string; why: string }) =>
+      `“${a.text}” ${a.why}. The files of a mapping lie in its own folder or in folders below it.`,
+  ),
+  SLA0810: entry(
+    'error',
+    'Letters that no time pattern has',
+    (a: { text: string; suggestion: string | undefined; known: readonly string[] }) =>
+      `“${a.text}” means nothing in a pattern of times. ${
+        a.suggestion === undefined
+          ? `Known are ${a.known.join(', ')}; other text stands in single quotes.`
+          : `Did you mean “${a.suggestion}”? (Large and small letters differ.)`
+      }`,
+  ),
+  SLA0811: entry(
+    'error',
+    'A time pattern that lacks a part',
+    (a: { format: string; parts: readonly string[] }) =>
+      `The pattern “${a.format}” does not say ${a.parts.join(', ')}. Without it no cell names an instant.`,
+  ),
+  SLA0812: entry(
+    'error',
+    'A time pattern that can be read in two ways',
+    (a: { text: string; why: string }) => `“${a.text}” in the pattern of times ${a.why}.`,
+  ),
+  SLA0813: entry(
+    'error',
+    'A time zone that does not exist',
+    (a: { text: string; suggestion: string | undefined }) =>
+      `There is no time zone “${a.text}”.${a.suggestion === undefined ? '' : ` Did you mean “${a.suggestion}”?`}`,
+  ),
+  SLA0814: entry(
+    'error',
+    'A column of order without its kind',
+    (a: { column: string }) =>
+      `“${a.column}” orders the rows, but nothing says how its cells compare: 10 comes before 9 as text and after it as a number.`,
+  ),
+  SLA0815: entry(
+    'error',
+    'A name that a contract cannot use',
+    (a: { text: string; path: string }) =>
+      `“${a.text}” (${a.path}) is not a name that a contract can use: names have letters, digits and _, and start with a letter.`,
+  ),
+  SLA0816: entry(
+    'error',
+    'A delimiter that is not one character',
+    (a: { text: string; why: string }) =>
+      `The delimiter “${a.text}” ${a.why}. It must be one character, such as , or ; or "\\t" for a tab.`,
+  ),
+  SLA0817: entry(
+    'error',
+    'A mapping file too large to be one',
+    (a: { what: string; limit: string }) => `This mapping file ${a.what}; at most ${a.limit} are read.`,
+  ),
+  SLA0818: entry(
+    'error',
+    'A column that orders twice',
+    (a: { column: string }) => `“${a.column}” stands twice in order. The second time it can decide nothing.`,
+  ),
+  SLA0819: entry(
+    'warning',
+    'A value that always counts as missing',
+    (a: { text: string; path: string }) =>
+      `${sentence(a.path)} names “${a.text}”, but that text counts as missing and is never looked up.`,
+  ),
+  SLA0820: entry(
+    'error',
+    'Times without a zone',
+    (a: { format: string }) =>
+      `Times like “${a.format}” carry no offset, and the mapping names no zone: 09:00 in London and in Tokyo are nine hours apart.`,
+  ),
+  SLA0821: entry(
+    'error',
+    'Two texts that are the same cell',
+    (a: { text: string; path: string; firstLine: number }) =>
+      `“${a.text}” in ${a.path} differs from the text on line ${a.firstLine} only in blanks at its ends, which are cut from every cell.`,
+  ),
+};
+
+const sentence = (path: string): string => path.charAt(0).toUpperCase() + path.slice(1);

@@ -1,0 +1,42 @@
+import { suggest } from '../semantics/suggest.js';
+import { trimBlanks } from './cell-text.js';
+import type { Mapping } from './mapping.js';
+import { recordsProblem, type RecordsProblem } from './problem.js';
+import { columnsOf } from './readings.js';
+
+/** The names of a file's columns: the cells of its first row without blanks at their ends. */
+export const headerOf = (cells: readonly string[]): readonly string[] => cells.map(trimBlanks);
+
+/** What keeps a mapping from reading a file with this header: columns that are not there or stand twice. */
+export function headerProblems(
+  mapping: Mapping,
+  header: readonly string[],
+  file: string,
+): readonly RecordsProblem[] {
+  return columnsOf(mapping).flatMap((column) => {
+    const places = header.flatMap((name, index) => (name === column ? [index + 1] : []));
+    if (places.length === 1) return [];
+    if (places.length > 1) return [recordsProblem('SLA0903', file, null, { column, file, places })];
+    const suggestion = suggest(column, header);
+    const hint = delimiterHint(mapping, header);
+    return [
+      recordsProblem(
+        'SLA0902',
+        file,
+        null,
+        { column, file, suggestion, columns: header },
+        hint === undefined ? {} : { hint },
+      ),
+    ];
+  });
+}
+
+/** A header of one column that has all the names in it was split at the wrong sign. */
+function delimiterHint(mapping: Mapping, header: readonly string[]): string | undefined {
+  const [only] = header;
+  if (header.length !== 1 || only === undefined) return undefined;
+  const sign = [';', '\t', '|', ','].find(
+    (candidate) => candidate !== mapping.delimiter && only.includes(candidate),
+  );
+  return sign === undefined ? undefined : `delimiter: ${JSON.stringify(sign)}`;
+}

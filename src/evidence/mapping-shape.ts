@@ -1,0 +1,218 @@
+import { diagnose } from '../diagnostics/diagnose.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { suggest } from '../semantics/suggest.js';
+import type { Span } from '../text/source.js';
+import { validate as generated } from './mapping-schema.gen.js';
+import { inPath, toJson, type Located, type Path } from './mapping-yaml.js';
+
+/** What ajv says of one value; `instancePath` is a JSON pointer. */
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+const validate = generated as unknown as Validate;
+
+/** Everything in which a mapping file differs from grammar/mapping.schema.json, each finding at its place. */
+export function shapeFindings(file: Located): readonly Diagnostic[] {
+  if (validate(toJson(file))) return [];
+  const errors = validate.errors ?? [];
+  const findings = errors.flatMap((error) => {
+    const path = pathOf(error.instancePath, file);
+    const value = find(file, path);
+    return value === undefined ? [] : finding(error, path, value, keySpan(file, path));
+  });
+  return withoutEchoes(findings);
+}
+
+/** The value at a path, if there is one. */
+export function find(value: Located | undefined, path: Path): Located | undefined {
+  return path.reduce<Located | undefined>((at, part) => {
+    if (at?.kind === 'list' && typeof part === 'number') return at.items[part];
+    if (at?.kind === 'map') return at.entries.find((entry) => entry.key === part)?.value;
+    return undefined;
+  }, value);
+}
+
+/** The place of the key at a path; the first character of the file for its top. */
+export function keySpan(file: Located, path: Path): Span {
+  const parent = find(file, path.slice(0, -1));
+  const entry = parent?.kind === 'map' ? parent.entries.find(({ key }) => key === path.at(-1)) : undefined;
+  if (entry !== undefined) return entry.keySpan;
+  const value = find(file, path) ?? file;
+  return path.length === 0 ? { ...file.span, end: file.span.start } : value.span;
+}
+
+function finding(error: SchemaError, path: Path, value: Located, key: Span): readonly Diagnostic[] {
+  const where = inPath(path);
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const name = String(error.params['additionalProperty']);
+      const known = keysOf(path);
+      const unused = known.filter((candidate) => find(value, [candidate]) === undefined);
+      const place =
+        value.kind === 'map' ? value.entries.find((entry) => entry.key === name)?.keySpan : undefined;
+      return [
+        diagnose('SLA0805', place ?? value.span, {
+          key: name,
+          path: where,
+          suggestion: suggest(name, unused),
+          known,
+        }),
+      ];
+    }
+    case 'required': {
+      const name = String(error.params['missingProperty']);
+      const misspelt = value.kind === 'map' && value.entries.some((entry) => isMeant(entry.key, name, path));
+      if (misspelt) return [];
+      const { meaning, line } = meanings[name] ?? { meaning: 'it cannot be left out', line: undefined };
+      return [
+        diagnose(
+          'SLA0806',
+          key,
+          { key: name, path: where, meaning },
+          line === undefined ? {} : { hint: line },
+        ),
+      ];
+    }
+    case 'enum': {
+      if (value.kind !== 'text') return [];
+      const allowed = (error.params['allowedValues'] as readonly string[]) ?? [];
+      return [
+        diagnose('SLA0808', value.span, {
+          path: where,
+          text: value.text,
+          allowed: allowed.map((text) => `“${text}”`),
+          suggestion: suggest(value.text, allowed),
+        }),
+      ];
+    }
+    case 'pattern': {
+      const text = error.propertyName ?? (value.kind === 'text' ? value.text : '');
+      if (error.propertyName !== undefined) {
+        const place =
+          value.kind === 'map' ? value.entries.find((entry) => entry.key === text)?.keySpan : undefined;
+        return [diagnose('SLA0815', place ?? value.span, { text, path: where })];
+      }
+      if (text.trim() === '')
+        return [diagnose('SLA0807', key, { path: where, wanted: wantedAt(path), found: 'empty' })];
+      return [diagnose('SLA0815', value.span, { text, path: where })];
+    }
+    case 'type': {
+      const found =
+        value.kind === 'text'
+          ? value.text === ''
+            ? 'empty'
+            : `the text “${value.text}”`
+          : shapes[value.kind];
+      const place = value.kind === 'text' && value.text !== '' ? value.span : key;
+      return [diagnose('SLA0807', place, { path: where, wanted: wantedAt(path), found })];
+    }
+    case 'minItems':
+    case 'minProperties':
+      return [diagnose('SLA0807', key, { path: where, wanted: wantedAt(path), found: 'empty' })];
+    default:
+      return [];
+  }
+}
+
+const shapes = { list: 'a list', map: 'a group of keys' } as const;
+
+/** Whether an unknown key is a misspelling of a missing one: then the finding about it says enough. */
+const isMeant = (written: string, missing: string, path: Path): boolean =>
+  !keysOf(path).includes(written) && suggest(written, keysOf(path)) === missing;
+
+/** The keys that a mapping file may have at a path. */
+function keysOf(path: Path): readonly string[] {
+  const [top, , third] = path;
+  if (path.length === 0) {
+    return [
+      'format',
+      'record',
+      'files',
+      'delimiter',
+      'missing',
+      'time',
+      'id',
+      'order',
+      'moments',
+      'dimensions',
+      'states',
+    ];
+  }
+  if (top === 'time') return ['format', 'zone', 'ambiguous'];
+  if (top === 'order') return ['column', 'as'];
+  if (top === 'states') return ['column', 'at', 'values'];
+  return top === 'dimensions' && third === undefined ? ['column', 'values'] : [];
+}
+
+/** What must stand at a path, for a sentence. */
+function wantedAt(path: Path): string {
+  const [top, second] = path;
+  const last = path.at(-1);
+  if (path.length === 0) return 'a list of keys such as “id: number”';
+  if (last === 'values')
+    return 'a list of texts with the contract’s name for each, such as “1 - Critical: p1”';
+  if (top === 'files') return path.length === 1 ? 'a file name or a list of file names' : 'a file name';
+  if (top === 'missing') return path.length === 1 ? 'a text or a list of texts' : 'a text';
+  if (top === 'order')
+    return path.length === 1 ? 'a list of columns' : 'the name of a column, or { column: …, as: … }';
+  if (top === 'time' && second === undefined) return 'the keys format and zone';
+  if (top === 'moments' && second === undefined)
+    return 'a list of moments with their columns, such as “opened: opened_at”';
+  if (top === 'dimensions') {
+    if (second === undefined) return 'a list of dimensions, such as “severity: { column: priority }”';
+    if (path.length === 2) return 'the name of a column, or the keys column and values';
+  }
+  if (top === 'states' && second === undefined) return 'the keys column, at and values';
+  if (path.includes('values')) return 'a name that the contract declares';
+  return last === 'column' || last === 'at' || top === 'id' || top === 'moments'
+    ? 'the name of a column'
+    : 'a text';
+}
+
+const meanings: Readonly<Record<string, { readonly meaning: string; readonly line: string }>> = {
+  format: { meaning: 'it says by which rules the text is read', line: 'format: sla-mapping/1' },
+  record: { meaning: 'it says what the rows describe', line: 'record: ticket' },
+  files: { meaning: 'it names the export', line: 'files: tickets.csv' },
+  time: {
+    meaning: 'it says how times are written',
+    line: 'time: { format: yyyy-MM-dd HH:mm:ss, zone: UTC }',
+  },
+  id: { meaning: 'it names the column by which rows belong together', line: 'id: number' },
+  moments: {
+    meaning: 'it names the columns of the times that the contract measures between',
+    line: 'moments: { opened: opened_at }',
+  },
+  column: { meaning: 'it names the column to read', line: 'column: priority' },
+  as: { meaning: 'it says how cells compare: as time, number or text', line: 'as: number' },
+  at: { meaning: 'it names the column with the time at which the state began', line: 'at: sys_updated_at' },
+};
+
+/** The keys of a JSON pointer; digits are positions only inside lists. */
+function pathOf(pointer: string, file: Located): Path {
+  const parts = pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path: (string | number)[] = [];
+  for (const part of parts) path.push(find(file, path)?.kind === 'list' ? Number(part) : part);
+  return path;
+}
+
+/** Union types are checked keyword by keyword and can report one value twice. */
+const withoutEchoes = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
+  findings.filter(
+    (one, index) =>
+      !findings
+        .slice(0, index)
+        .some(
+          ({ code, span, message }) =>
+            code === one.code && span.start === one.span.start && message === one.message,
+        ),
+  );

@@ -1,0 +1,173 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { CsvError, parse, type Parser } from 'csv-parse';
+import { startAssembly, type Assembled, type Assembly } from './assemble.js';
+import { recordFiles } from './files.js';
+import { headerOf, headerProblems } from './header.js';
+import type { Mapping } from './mapping.js';
+import { recordsProblem, type RecordsProblem } from './problem.js';
+import type { EvidenceSummary, Ticket } from './ticket.js';
+
+/** Rows between two calls of `progress`. */
+export const PROGRESS_ROWS = 10_000;
+
+/** Longest row, in bytes: a quote that is never closed would otherwise take the rest of the file into memory. */
+const LONGEST_ROW = 4_000_000;
+
+/**
+ * Reads the records of a mapping: CSV as RFC 4180 has it (UTF-8 with or without a byte order mark, lines ending in LF,
+ * CRLF or CR, fields in double quotes may hold anything), streamed, `.gz` unpacked on the way. `baseDir` is the folder of
+ * the mapping file. Never throws for what the files hold: bad rows go into quarantine, bad files become problems, and
+ * after an error among them the tickets are not complete. `progress` is called every 10,000 rows with the rows so far.
+ */
+export async function readTickets(
+  mapping: Mapping,
+  baseDir: string,
+  progress: (rows: number) => void = () => undefined,
+): Promise<{ tickets: Ticket[]; evidence: EvidenceSummary; problems: RecordsProblem[] }> {
+  const { files, problems: missing } = recordFiles(mapping, baseDir);
+  const problems = [...missing];
+  const assembly = startAssembly(mapping);
+  for (const file of files) {
+    problems.push(...(await readFile(file, mapping, assembly, progress)));
+  }
+  const assembled = assembly.finish(files.map((file) => basename(file)));
+  problems.push(...doubts(assembled, mapping));
+  return { tickets: [...assembled.tickets], evidence: assembled.evidence, problems };
+}
+
+async function readFile(
+  path: string,
+  mapping: Mapping,
+  assembly: Assembly,
+  progress: (rows: number) => void,
+): Promise<readonly RecordsProblem[]> {
+  const file = basename(path);
+  const problems: RecordsProblem[] = [];
+  const strange = { replaced: oddRows(), nul: oddRows() };
+  let row = -1;
+  const take = async (rows: AsyncIterable<unknown>): Promise<void> => {
+    for await (const cells of rows as AsyncIterable<readonly string[]>) {
+      row += 1;
+      if (row === 0) {
+        const header = headerOf(cells);
+        problems.push(...utf16(header, file), ...headerProblems(mapping, header, file));
+        if (problems.length > 0) return;
+        assembly.begin(header);
+        continue;
+      }
+      assembly.add(cells);
+      if (cells.some((cell) => cell.includes('\ufffd'))) strange.replaced.note(row);
+      if (cells.some((cell) => cell.includes('\0'))) strange.nul.note(row);
+      if (assembly.rows() % PROGRESS_ROWS === 0) progress(assembly.rows());
+    }
+  };
+  try {
+    const csv = csvParser(mapping.delimiter);
+    if (path.endsWith('.gz')) await pipeline(createReadStream(path), createGunzip(), csv, take);
+    else await pipeline(createReadStream(path), csv, take);
+    if (row < 0) problems.push(recordsProblem('SLA0904', file, null, { file }));
+  } catch (error) {
+    problems.push(failure(error, file, Math.max(row, 0)));
+  }
+  if (strange.replaced.rows > 0) {
+    problems.push(recordsProblem('SLA0907', file, strange.replaced.row, { file, ...strange.replaced }));
+  }
+  if (strange.nul.rows > 0)
+    problems.push(recordsProblem('SLA0909', file, strange.nul.row, { file, ...strange.nul }));
+  return problems;
+}
+
+const csvParser = (delimiter: string): Parser =>
+  parse({
+    delimiter,
+    bom: true,
+    // Rows with too few or too many fields go into quarantine, they do not end the reading.
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    skip_empty_lines: true,
+    max_record_size: LONGEST_ROW,
+  });
+
+interface OddRows {
+  rows: number;
+  /** The first of them. */
+  row: number;
+  readonly note: (row: number) => void;
+}
+function oddRows(): OddRows {
+  const odd: OddRows = {
+    rows: 0,
+    row: 0,
+    note: (row) => {
+      odd.rows += 1;
+      if (odd.rows === 1) odd.row = row;
+    },
+  };
+  return odd;
+}
+
+/** Excel's "Unicode text" is UTF-16: read as UTF-8 every second character is NUL. */
+function utf16(header: readonly string[], file: string): readonly RecordsProblem[] {
+  const text = header.join('');
+  const nuls = text.split('\0').length - 1;
+  if (nuls === 0 || nuls * 3 < text.length) return [];
+  const hint = 'Save the export again as “CSV UTF-8”.';
+  return [recordsProblem('SLA0908', file, null, { file, what: 'probably text in UTF-16' }, { hint })];
+}
+
+function failure(error: unknown, file: string, row: number): RecordsProblem {
+  if (error instanceof CsvError) {
+    const what = quoteFaults[error.code] ?? 'a row cannot be taken apart';
+    return recordsProblem('SLA0905', file, row + 1, { file, row: row + 1, what });
+  }
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code.startsWith('Z_') || code === 'ERR_PADDING_2')
+    return recordsProblem('SLA0906', file, row, { file, row });
+  const why = openFaults[code];
+  // Anything else is a fault of this program and not of the file.
+  if (why === undefined) throw error;
+  return recordsProblem('SLA0912', file, null, { file, why });
+}
+
+const quoteFaults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a double quote is opened and never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'letters follow a closing double quote',
+  INVALID_OPENING_QUOTE: 'a double quote stands inside a field that does not start with one',
+  CSV_MAX_RECORD_SIZE: 'a double quote is probably never closed: one row has more than 4 million characters',
+};
+
+const openFaults: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  ENOENT: 'it is not there any more',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk does not answer',
+  EMFILE: 'too many files are open',
+};
+
+/** Signs that the mapping does not fit the records, though every file could be read. */
+function doubts({ evidence, unordered }: Assembled, mapping: Mapping): readonly RecordsProblem[] {
+  const [file = ''] = evidence.files;
+  const problems: RecordsProblem[] = [];
+  if (unordered.tickets > 0) {
+    const hint = `order: [{ column: …, as: time }]`;
+    problems.push(recordsProblem('SLA0910', file, null, unordered, { hint }));
+  }
+  const byColumn = new Map<string, { rows: number; first: EvidenceSummary['quarantined'][number] }>();
+  for (const group of evidence.quarantined) {
+    const key = `${group.reason} ${group.column}`;
+    const sum = byColumn.get(key) ?? { rows: 0, first: group };
+    byColumn.set(key, { ...sum, rows: sum.rows + group.rows });
+  }
+  for (const { rows, first } of byColumn.values()) {
+    if (rows * 2 <= evidence.rows) continue;
+    const { column, reason, value } = first;
+    const hint = reason === 'not a time' ? `The mapping says: format: ${mapping.time.format}` : undefined;
+    const args = { column, reason, value, rows, of: evidence.rows };
+    problems.push(recordsProblem('SLA0911', file, null, args, hint === undefined ? {} : { hint }));
+  }
+  return problems;
+}
