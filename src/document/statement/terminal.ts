@@ -1,14 +1,5 @@
 import type { Plan, PlanSlo } from '../../plan/plan.js';
-import {
-  exact,
-  grouped,
-  moneyText,
-  percentText,
-  shareOf,
-  thresholdsOf,
-  thresholdText,
-  workOut,
-} from '../../settle/figures.js';
+import { exact, grouped, thresholdText, workOut } from '../../settle/figures.js';
 import type {
   CellResult,
   Credit,
@@ -21,6 +12,17 @@ import { cellKey } from '../../semantics/clause-id.js';
 import { cellName } from '../../settle/verdict.js';
 import { displayWidth, padEnd, printable, wrap } from '../../text/width.js';
 import { painted, renderTable, type TableCell, type TextTable } from './table.js';
+import {
+  bare,
+  computedBy,
+  countsShown,
+  money,
+  owes,
+  shareShown,
+  spanShown,
+  takenByLimits,
+  whenOwed,
+} from './words.js';
 
 /** `width` in columns (40 or more); `color` with ANSI escapes, which the caller leaves out for NO_COLOR and files. */
 export interface TerminalOptions {
@@ -48,47 +50,27 @@ export function renderStatement(statement: Statement, plan: Plan, options: Termi
     .join('\n');
 }
 
-const owes = (amount: string): boolean => /[1-9]/u.test(amount);
-const money = (plan: Plan, amount: string): string => moneyText(plan, exact(amount));
-/** Without the currency, for columns whose heading names it. */
-const bare = (plan: Plan, amount: string): string =>
-  money(plan, amount).slice(plan.contract.currency.length + 1);
-
 function heading(statement: Statement, plan: Plan, page: TerminalOptions): string[] {
-  const { contract, covers, months } = statement;
+  const { contract } = statement;
   const title = printable([contract.title, contract.version].filter((x) => x !== null).join(' '));
   const parties = [contract.provider, contract.customer].filter((x) => x !== null).map(printable);
-  const span =
-    covers === null
-      ? 'no months'
-      : covers.first === covers.last
-        ? covers.first
-        : `${covers.first} to ${covers.last}`;
-  const owing = months.filter((m) => owes(m.total));
-  const lines = [...wrap(title, page.width).map((l) => painted(l, 'strong', page.color))];
   const between = parties.length === 2 ? `${parties[0]} to ${parties[1]}` : parties.join('');
-  const second = [`Statement for ${span}`, between].filter((x) => x !== '');
+  const second = [`Statement for ${spanShown(statement)}`, between].filter((x) => x !== '');
   const one = second.join(' · ');
-  lines.push(...(displayWidth(one) <= page.width ? [one] : second.flatMap((x) => wrap(x, page.width))));
-  const owed = `Credits owed: ${money(plan, statement.credits.total)}`;
-  const when =
-    months.length === 0
-      ? 'nothing to cover: no records within the term'
-      : owing.length === 0
-        ? `no credit in ${months.length === 1 ? 'this month' : `any of ${months.length} months`}`
-        : `in ${owing.length} of ${months.length} ${months.length === 1 ? 'month' : 'months'}`;
-  const together = `${owed}, ${when}`;
-  const [first, ...rest] = wrap(together, page.width);
-  lines.push('', painted(first ?? '', owes(statement.credits.total) ? 'bad' : 'good', page.color), ...rest);
-  return lines;
+  const owed = `Credits owed: ${money(plan, statement.credits.total)}, ${whenOwed(statement)}`;
+  const paint = owes(statement.credits.total) ? 'bad' : 'good';
+  return [
+    ...wrap(title, page.width).map((line) => painted(line, 'strong', page.color)),
+    ...(displayWidth(one) <= page.width ? [one] : second.flatMap((x) => wrap(x, page.width))),
+    '',
+    ...wrap(owed, page.width).map((line) => painted(line, paint, page.color)),
+  ];
 }
 
 function remarks(statement: Statement, page: TerminalOptions): string[] {
   if (statement.remarks.length === 0) return [];
   const items = statement.remarks.flatMap((remark) =>
-    wrap(printable(remark.text), page.width - 4).map((line, i) =>
-      i === 0 ? `  ! ${line}` : `    ${line}`,
-    ),
+    wrap(printable(remark.text), page.width - 4).map((line, i) => (i === 0 ? `  ! ${line}` : `    ${line}`)),
   );
   return [painted('Read first', 'strong', page.color), ...items];
 }
@@ -96,37 +78,18 @@ function remarks(statement: Statement, page: TerminalOptions): string[] {
 /** One row a month: what each penalty gives after limits, what the limits took, what is owed. */
 function creditsByMonth(statement: Statement, plan: Plan, page: TerminalOptions): string[] {
   if (plan.penalties.length === 0 || statement.months.length === 0) return [];
-  const sum = (credits: readonly Credit[], penalty: string, of: (c: Credit) => string): string =>
-    sumText(plan, credits.filter((c) => c.penalty === penalty).map(of));
-  const cell = (amount: string): TableCell =>
-    owes(amount) ? { text: bare(plan, amount) } : { text: '–', paint: 'quiet' };
-  const taken = (months: readonly StatementMonth[]): string => {
-    const credits = months.flatMap((m) => m.credits);
-    return sumText(
-      plan,
-      credits.map((c) => c.computed),
-      credits.map((c) => c.amount),
-    );
-  };
-  const takenCell = (months: readonly StatementMonth[]): TableCell => {
-    const { text, ...rest } = cell(taken(months));
-    return owes(taken(months)) ? { text: `−${text}` } : { text, ...rest };
-  };
+  const cell = (amount: string, sign = ''): TableCell =>
+    owes(amount) ? { text: sign + bare(plan, amount) } : { text: '–', paint: 'quiet' };
   const limited = plan.limits.length > 0;
-  const row = (label: string, months: readonly StatementMonth[], total: string): TableCell[] => [
-    { text: label },
-    ...plan.penalties.map((p) =>
-      cell(
-        sum(
-          months.flatMap((m) => m.credits),
-          p.id,
-          (c) => c.computed,
-        ),
-      ),
-    ),
-    ...(limited ? [takenCell(months)] : []),
-    { ...cell(total), ...(owes(total) ? { paint: 'strong' as const } : {}) },
-  ];
+  const row = (label: string, months: readonly StatementMonth[], total: string): TableCell[] => {
+    const credits = months.flatMap((m) => m.credits);
+    return [
+      { text: label },
+      ...plan.penalties.map((p) => cell(computedBy(plan, credits, p.id))),
+      ...(limited ? [cell(takenByLimits(plan, credits), '−')] : []),
+      { ...cell(total), ...(owes(total) ? { paint: 'strong' as const } : {}) },
+    ];
+  };
   const heads = [...plan.penalties.map((p) => printable(p.id)), ...(limited ? ['over limit'] : []), 'owed'];
   const table: TextTable = {
     head: [[plan.contract.currency, ...heads]],
@@ -138,15 +101,6 @@ function creditsByMonth(statement: Statement, plan: Plan, page: TerminalOptions)
     ],
   };
   return [painted('Credits by month', 'strong', page.color), ...renderTable(table, page.width, page.color)];
-}
-
-/** Sum of `plus` less `minus`, as the statement writes amounts. */
-function sumText(plan: Plan, plus: readonly string[], minus: readonly string[] = []): string {
-  const cents = (text: string): bigint => BigInt(text.replace('.', ''));
-  const total = plus.reduce((n, t) => n + cents(t), 0n) - minus.reduce((n, t) => n + cents(t), 0n);
-  const digits = plan.contract.minorDigits;
-  const text = String(total).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
 /** Rows with a line between years, so that a long range stays readable. */
@@ -197,7 +151,7 @@ function reason(plan: Plan, month: StatementMonth, credit: Credit): string {
   const what =
     result.total === 0
       ? 'no tickets, counts as missed'
-      : `${shown(plan, result)} (${grouped(result.within)} of ${grouped(result.total)})`;
+      : `${shareShown(plan, result)} (${countsShown(result)})`;
   const line = workOut(plan, band.amount).line.replaceAll(`${plan.contract.currency} `, '');
   return `${printable(cellName(result.cell))} ${what}${within}: ${line}`;
 }
@@ -211,13 +165,6 @@ function limitReason(plan: Plan, use: LimitUse): string {
       ? bare(plan, use.cap)
       : workOut(plan, limit.to).line.replaceAll(`${plan.contract.currency} `, '');
   return `limit ${cap}: ${bare(plan, use.before)} cut to ${bare(plan, use.after)}`;
-}
-
-/** The share of a result in percent, cut so that it stands on the right side of every threshold of the plan. */
-function shown(plan: Plan, result: Pick<CellResult, 'slo' | 'within' | 'total' | 'target'>): string {
-  const share = shareOf(result.within, result.total);
-  if (share === undefined) return 'no data';
-  return percentText(share, thresholdsOf(plan, result.slo, result.target));
 }
 
 const VERDICT = {
@@ -259,7 +206,9 @@ function sloTable(statement: Statement, plan: Plan, slo: PlanSlo, page: Terminal
       'rule',
       total('kept', (c) => grouped(c.within)),
       total('of', (c) => grouped(c.total)),
-      total('share', (c) => shown(plan, { slo: slo.id, within: c.within, total: c.total, target: null })),
+      total('share', (c) =>
+        shareShown(plan, { slo: slo.id, within: c.within, total: c.total, target: null }),
+      ),
     ],
   };
   const title = wrap(printable(slo.label), page.width).map((l) => painted(l, 'strong', page.color));
@@ -271,7 +220,7 @@ function resultCell(plan: Plan, result: CellResult): TableCell {
   if (result.byNoDataRule)
     return { text: `no data, ${text}`, paint: result.verdict === 'missed' ? 'bad' : 'quiet' };
   if (result.total === 0) return { text, paint };
-  return { text: `${shown(plan, result)} ${padEnd(text, 6)}`, paint };
+  return { text: `${shareShown(plan, result)} ${padEnd(text, 6)}`, paint };
 }
 
 function footer(statement: Statement, page: TerminalOptions): string[] {
