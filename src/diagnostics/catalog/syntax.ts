@@ -1,1 +1,239 @@
-export const syntax = {};
+import { entry } from './entry.js';
+
+/** “A, B or C” */
+const orList = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the writing of a contract can get wrong before any of it has a meaning. */
+export const syntax = {
+  SLA0101: entry(
+    'error',
+    'A sign that has no meaning here',
+    (a: { text: string }) => `“${a.text}” has no meaning in a contract outside a text in quotes.`,
+  ),
+  SLA0102: entry(
+    'error',
+    'A text that is not closed',
+    (a: { text: string }) =>
+      `The text ${a.text} is not closed: a text begins and ends with " on the same line.`,
+  ),
+  SLA0103: entry(
+    'error',
+    'Other quotation marks',
+    (a: { text: string }) =>
+      `The text ${a.text} stands in other quotation marks: a contract uses the straight ones, "…".`,
+  ),
+  SLA0104: entry(
+    'error',
+    'A long dash instead of a hyphen',
+    (a: { text: string }) =>
+      `“${a.text}” is a long dash: from one to another is written with “-”, as in Mon-Fri and 09:00-17:00.`,
+  ),
+  SLA0105: entry(
+    'error',
+    'A block that is not opened',
+    (a: { title: string; text: string }) =>
+      `The lines after “${a.text}” belong to ${a.title}, but no “{” opens them.`,
+  ),
+  SLA0106: entry('error', 'A block that is not closed', (a: { text: string; count: number }) =>
+    a.count < 2
+      ? `The block that “${a.text}” opens is not closed: “}” is missing.`
+      : `The block that “${a.text}” opens is not closed, nor are the blocks around it: ${a.count} times “}” are missing.`,
+  ),
+  SLA0107: entry(
+    'error',
+    'A closing brace too many',
+    () => 'This “}” closes nothing: no block is open here.',
+  ),
+  SLA0108: entry('error', 'A parenthesis without its partner', (a: { sign: '(' | ')' }) =>
+    a.sign === '(' ? 'This “(” is not closed: “)” is missing.' : 'This “)” closes nothing: “(” is missing.',
+  ),
+  SLA0109: entry(
+    'error',
+    'A backslash that means nothing',
+    (a: { text: string }) =>
+      `In the text ${a.text} a “\\” stands before a letter that needs none: \\" is a quotation mark, \\\\ a backslash, \\n a new line.`,
+  ),
+  SLA0110: entry(
+    'error',
+    'A fact that this version does not know',
+    (a: { head: string; block: string; known: readonly string[] }) =>
+      `This version does not know the fact “${a.head}” in ${a.block}.${a.known.length === 0 ? '' : ` It knows ${orList(a.known)}.`}`,
+  ),
+  SLA0111: entry(
+    'error',
+    'A misspelt first word',
+    (a: { written: string; meant: string; block: string }) =>
+      `No fact of ${a.block} begins with “${a.written}”. Did you mean “${a.meant}”?`,
+  ),
+  SLA0112: entry(
+    'error',
+    'A fact in the wrong block',
+    (a: { head: string; block: string; homes: readonly string[] }) =>
+      `“${a.head}” does not belong into ${a.block}, but into ${orList(a.homes)}.`,
+  ),
+  SLA0113: entry(
+    'error',
+    'Two facts on one line',
+    (a: { first: string; second: string }) =>
+      `“${a.first}” and “${a.second}” are two facts: each stands on its own line.`,
+  ),
+  SLA0114: entry(
+    'error',
+    'A name is missing',
+    (a: { title: string; after: string; found: string; what: string }) =>
+      `In ${a.title}, ${a.what} is missing after “${a.after}”${a.found === '' ? '' : `, before “${a.found}”`}.`,
+  ),
+  SLA0115: entry(
+    'error',
+    'A fact that is not finished',
+    (a: { title: string; text: string; expected: readonly string[] }) =>
+      `${capital(a.title)}, “${a.text}”, is not finished: ${orList(a.expected)} must follow.`,
+  ),
+  SLA0116: entry(
+    'error',
+    'A number without its unit',
+    (a: { text: string }) => `“${a.text}” has no unit: say minutes, hours or another unit of time.`,
+  ),
+  SLA0117: entry(
+    'error',
+    'An amount without its currency',
+    (a: { text: string; found: string }) =>
+      `“${a.text}” has no currency: an amount begins with its currency, as in EUR ${a.found}.`,
+  ),
+  SLA0118: entry(
+    'error',
+    'A currency sign instead of its code',
+    (a: { text: string }) =>
+      `“${a.text}” does not say whose currency it is: an amount begins with a code of three letters, as in EUR 1,250.00.`,
+  ),
+  SLA0119: entry(
+    'error',
+    'A share without the percent sign',
+    (a: { title: string; text: string }) =>
+      `“${a.text}” is a number, but ${a.title} needs a share here: ${a.text}%.`,
+  ),
+  SLA0120: entry(
+    'error',
+    'A date or month that is written differently',
+    (a: { text: string; what: 'date' | 'month' }) =>
+      a.what === 'date'
+        ? `“${a.text}” is not written as a date: a date is year, month and day, as in 2026-03-31.`
+        : `“${a.text}” is not written as a month: a month is year and month, as in 2026-03.`,
+  ),
+  SLA0121: entry(
+    'error',
+    'A day or month that does not exist',
+    (a: { text: string; what: 'date' | 'month' }) =>
+      `There is no ${a.what === 'date' ? 'day' : 'month'} ${a.text} in the calendar.`,
+  ),
+  SLA0122: entry(
+    'error',
+    'A time of day that is written differently',
+    (a: { text: string; impossible: boolean }) =>
+      a.impossible
+        ? `There is no time of day ${a.text}: a day runs from 00:00 to 24:00.`
+        : `“${a.text}” is not written as a time of day: hours and minutes have two digits each, as in 09:00.`,
+  ),
+  SLA0123: entry(
+    'error',
+    'A number that is written differently',
+    (a: { text: string }) =>
+      `“${a.text}” is not written as a number: thousands are grouped with “,” and decimals follow “.”, as in 1,250.50.`,
+  ),
+  SLA0124: entry(
+    'error',
+    'A number that is too long',
+    (a: { text: string; length: number; most: number }) =>
+      `The number “${a.text}…” has ${a.length} signs: a contract can count with at most ${a.most}.`,
+  ),
+  SLA0125: entry(
+    'error',
+    'A number and a word without space',
+    (a: { text: string; apart: string }) =>
+      `“${a.text}” runs a number and a word together: write “${a.apart}”.`,
+  ),
+  SLA0126: entry(
+    'error',
+    'A reserved word as a name',
+    (a: { text: string; title: string; unit: boolean }) =>
+      `“${a.text}” is ${a.unit ? 'a unit' : 'a word of the language'}, so it cannot be a name in ${a.title}.`,
+  ),
+  SLA0127: entry(
+    'error',
+    'A hyphen in a name',
+    (a: { text: string; meant: string }) =>
+      `The name “${a.text}” has a hyphen: names join words with “_”, as in ${a.meant}.`,
+  ),
+  SLA0128: entry(
+    'error',
+    'A letter that names do not have',
+    (a: { text: string }) =>
+      `The name “${a.text}” has other letters than a to z, digits and “_”; texts in quotes may have all letters.`,
+  ),
+  SLA0129: entry(
+    'error',
+    'A misspelt word',
+    (a: { written: string; meant: string; title: string }) =>
+      `In ${a.title}, “${a.written}” is not known. Did you mean “${a.meant}”?`,
+  ),
+  SLA0130: entry(
+    'error',
+    'Something else must follow',
+    (a: { title: string; after: string; found: string; expected: readonly string[] }) =>
+      `In ${a.title}, “${a.found}” cannot follow “${a.after}”: ${orList(a.expected)} must follow.`,
+  ),
+  SLA0131: entry(
+    'error',
+    'Words after the end of a fact',
+    (a: { title: string; fact: string; rest: string }) =>
+      `${capital(a.title)} ends with “${a.fact}”; nothing may follow, but “${a.rest}” does.`,
+  ),
+  SLA0132: entry(
+    'error',
+    'A condition that is too large',
+    (a: { most: number }) => `This condition has more than ${a.most} parts: no reader can follow it.`,
+  ),
+  SLA0133: entry(
+    'warning',
+    'A hidden sign that turns the direction',
+    (a: { name: string }) =>
+      `A hidden sign (${a.name}) turns the direction of writing: people may read another text than the one that counts.`,
+  ),
+  SLA0134: entry(
+    'error',
+    'A line that does not begin with a fact',
+    (a: { text: string; block: string; heads: readonly string[] }) =>
+      `A line of ${a.block} cannot begin with “${a.text}”: it begins with ${orList(a.heads)}.`,
+  ),
+  SLA0135: entry(
+    'error',
+    'Two names for one dimension',
+    (a: { first: string; second: string }) =>
+      `This rule is about “${a.first}”, but says that “${a.second}” decides: both must be the same.`,
+  ),
+  SLA0136: entry(
+    'error',
+    'A text without quotation marks',
+    (a: { title: string; text: string }) =>
+      `In ${a.title}, “${a.text}” looks like a text: a text stands in quotes, "${a.text}".`,
+  ),
+  SLA0137: entry(
+    'error',
+    'A weekday that is written differently',
+    (a: { written: string; meant: string }) =>
+      `“${a.written}” is not a weekday of a contract: write ${a.meant}.`,
+  ),
+  SLA0138: entry(
+    'error',
+    'A second table of credits',
+    (a: { penalty: string }) => `The penalty “${a.penalty}” has a second credit; a penalty has one.`,
+  ),
+  SLA0149: entry(
+    'error',
+    'Too many findings',
+    (a: { shown: number; all: number }) =>
+      `Only the first ${a.shown} of ${a.all} findings are shown: mend those first.`,
+  ),
+};

@@ -1,0 +1,336 @@
+import type { IRecognitionException, TokenType } from 'chevrotain';
+import { diagnose } from '../diagnostics/diagnose.js';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import { nearest } from '../text/nearest.js';
+import type { Source, Span } from '../text/source.js';
+import { blocks, homesOf, isHead, type FactKind } from './facts.js';
+import { factParser } from './fact-parser.js';
+import { endOfFact, type Fact } from './outline.js';
+import { excerpt } from './report.js';
+import { endOf, type Word } from './scan.js';
+import {
+  Block, Colon, Currency, DateWord, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
+  Version, Weekday, weekdays, Zone,
+} from './vocabulary.js'; // prettier-ignore
+
+/*
+ * From “this word does not fit” to a sentence that helps. The grammar knows which words would fit; the cases below
+ * are the slips that people make, the most telling first.
+ */
+
+/** The fact does not exist here: misspelt, in the wrong block, of a later version, or not a fact at all. */
+export function unknownFact(fact: Fact, source: Source): Diagnostic {
+  const head = fact.words[0] as Word;
+  const span = spanOf(source, head, head);
+  const kind = fact.inBlock === undefined ? undefined : blocks[fact.inBlock];
+  const title = kind?.title ?? 'this block';
+  const heads = [...(kind?.heads.keys() ?? [])];
+  if (fact.meant !== undefined) {
+    return diagnose(
+      'SLA0111',
+      span,
+      { written: head.image, meant: fact.meant, block: title },
+      {
+        hint: kind?.heads.get(fact.meant)?.sample ?? '',
+        fixes: [replace(`Write ${fact.meant}`, span, fact.meant)],
+      },
+    );
+  }
+  if (!/^[A-Za-z_]/.test(head.image)) {
+    const text = head.tokenType === Block ? '{' : excerpt(head.image);
+    return diagnose(
+      'SLA0134',
+      { ...span, end: Math.max(span.end, span.start) },
+      { text, block: title, heads },
+    );
+  }
+  const homes = homesOf(head.image).map((name) => blocks[name].title);
+  const written = excerpt(head.image, 40);
+  if (homes.length > 0) return diagnose('SLA0112', span, { head: written, block: title, homes });
+  return diagnose('SLA0110', span, { head: written, block: title, known: heads.length > 8 ? [] : heads });
+}
+
+/** Would the word at `i` begin another fact of the same block? */
+export function startsNextFact(fact: Fact, words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || fact.inBlock === undefined) return false;
+  const { row } = blocks[fact.inBlock];
+  if (row === undefined) return isHead(fact.inBlock, word.image);
+  if (row.rule === 'band') return word.image === 'from' || word.image === 'below';
+  if (!isName(word)) return word.image === 'otherwise';
+  if (row.rule === 'values') return true;
+  const colon = words.findIndex((w, j) => j > i && j < i + 24 && w.tokenType === Colon);
+  return colon > i;
+}
+
+const isName = (word: Word): boolean =>
+  word.tokenType === Name || (word.tokenType.CATEGORIES?.includes(Name) ?? false);
+
+/** Why a fact cannot be read, from the first word that does not fit. */
+export function explainError(
+  fact: Fact,
+  kind: FactKind,
+  words: readonly Word[],
+  error: IRecognitionException,
+  source: Source,
+  thorough: boolean,
+): Diagnostic {
+  const index = words.indexOf(error.token as Word);
+  const at = index < 0 ? words.length : index;
+  const found = words[at];
+  const before = words[at - 1] ?? (words[0] as Word);
+  const expected = thorough ? expectedAfter(kind, words.slice(0, at)) : [];
+  const place = found === undefined ? endPlace(source, before) : spanOf(source, found, found);
+  const context: Context = { fact, kind, words, at, found, before, expected, place, source };
+  for (const slip of slips) {
+    const diagnostic = slip(context);
+    if (diagnostic !== undefined) return diagnostic;
+  }
+  return otherwise(context);
+}
+
+interface Context {
+  readonly fact: Fact;
+  readonly kind: FactKind;
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly found: Word | undefined;
+  readonly before: Word;
+  readonly expected: readonly TokenType[];
+  readonly place: Span;
+  readonly source: Source;
+}
+
+type Slip = (c: Context) => Diagnostic | undefined;
+
+/** More words before the error than any fact has are not looked at: this keeps the search short. */
+const MOST_WORDS = 80;
+
+function expectedAfter(kind: FactKind, before: readonly Word[]): TokenType[] {
+  if (before.length > MOST_WORDS) return [];
+  const paths = factParser().computeContentAssist(kind.rule, [...before]);
+  return [...new Set(paths.map((path) => path.nextTokenType))];
+}
+
+const slips: readonly Slip[] = [
+  // Two facts on one line.
+  (c) => {
+    if (
+      c.found === undefined ||
+      !startsNextFact(c.fact, c.words, c.at) ||
+      c.expected.includes(c.found.tokenType)
+    )
+      return;
+    const start = endOf(c.before);
+    const gap = { file: c.source.name, start, end: c.found.startOffset };
+    const fixes = [replace('Begin a new line', gap, `\n${' '.repeat(c.fact.indent)}`)];
+    const values = { first: quote(c, 0, c.at), second: quote(c, c.at, c.words.length) };
+    return c.expected.length === 0 || complete(c)
+      ? diagnose('SLA0113', c.place, values, { hint: c.kind.sample, fixes })
+      : undefined;
+  },
+  // 90% within 4 office
+  (c) => {
+    if (!c.expected.includes(Unit) || c.expected.includes(NumberWord)) return;
+    if (c.found !== undefined && isName(c.found)) return misspelt(c, [...units.keys()]);
+    const start = c.words.findLastIndex((w, i) => i < c.at && w.tokenType === NumberWord);
+    if (start < 0) return;
+    const number = c.words[start] as Word;
+    return diagnose(
+      'SLA0116',
+      spanOf(c.source, number, c.before),
+      { text: quote(c, start, c.at) },
+      { hint: c.kind.sample },
+    );
+  },
+  // = 48,000.00 each
+  (c) => {
+    if (!c.expected.includes(Currency) || c.found?.tokenType !== NumberWord) return;
+    if (c.expected.includes(Percent) && c.kind.rule !== 'fee') return noPercent(c);
+    const text = excerpt(c.found.image);
+    return diagnose('SLA0117', c.place, { text, found: text }, { hint: c.kind.sample });
+  },
+  (c) => (c.expected.includes(Percent) && c.found?.tokenType === NumberWord ? noPercent(c) : undefined),
+  (c) => {
+    const dates = c.expected.includes(DateWord);
+    if (!dates && !c.expected.includes(Month)) return;
+    if (c.found === undefined || ![Version, NumberWord, Month, DateWord, Text].includes(c.found.tokenType))
+      return;
+    return diagnose(
+      'SLA0120',
+      c.place,
+      { text: excerpt(c.found.image), what: dates ? 'date' : 'month' },
+      { hint: c.kind.sample },
+    );
+  },
+  (c) => {
+    if (
+      !c.expected.includes(Time) ||
+      c.found === undefined ||
+      ![NumberWord, Version].includes(c.found.tokenType)
+    )
+      return;
+    return diagnose(
+      'SLA0122',
+      c.place,
+      { text: excerpt(c.found.image), impossible: false },
+      { hint: c.kind.sample },
+    );
+  },
+  // Monday-Friday
+  (c) => {
+    if (!c.expected.includes(Weekday) || c.found === undefined || !isName(c.found)) return;
+    const meant = c.found.image.charAt(0).toUpperCase() + c.found.image.slice(1, 3).toLowerCase();
+    if (!weekdays.has(meant)) return;
+    return diagnose(
+      'SLA0137',
+      c.place,
+      { written: excerpt(c.found.image), meant },
+      { fixes: [replace(`Write ${meant}`, c.place, meant)] },
+    );
+  },
+  // A name that is missing, or that is a reserved word.
+  (c) => {
+    const wantsName = c.expected.some((type) => type === Name);
+    if (!wantsName || c.found === undefined) return;
+    const written = excerpt(c.found.image);
+    if (isReserved(c.found.image) && c.at === 1 && !c.words.slice(2, 3).some((w) => isName(w) && false)) {
+      const next = c.words[c.at + 1];
+      if (next !== undefined && (next.tokenType === Text || next.tokenType === Block)) {
+        const unit = units.has(c.found.image);
+        return diagnose(
+          'SLA0126',
+          c.place,
+          { text: written, title: c.kind.title, unit },
+          { hint: c.kind.sample },
+        );
+      }
+    }
+    if (c.expected.length > 1 && !c.expected.every((type) => type === Name || type === Zone)) return;
+    if (
+      keywordText(c.found.tokenType) === undefined &&
+      ![Text, Block, NumberWord].includes(c.found.tokenType) &&
+      c.found.image.length > 1
+    )
+      return;
+    return diagnose(
+      'SLA0114',
+      c.place,
+      {
+        title: c.kind.title,
+        after: excerpt(c.before.image, 30),
+        found: c.found.tokenType === Block ? '{' : written,
+        what: 'a name',
+      },
+      { hint: c.kind.sample },
+    );
+  },
+  // provider meridian Meridian IT
+  (c) => {
+    if (!c.expected.includes(Text) || c.found === undefined || !isName(c.found)) return;
+    const slip = misspeltKeyword(c);
+    if (slip !== undefined) return slip;
+    let end = c.at;
+    while (
+      end < c.words.length &&
+      (isName(c.words[end] as Word) || [NumberWord, Unit].includes((c.words[end] as Word).tokenType))
+    )
+      end += 1;
+    const text = quote(c, c.at, end);
+    const span = spanOf(c.source, c.found, c.words[end - 1] as Word);
+    return diagnose('SLA0136', span, { title: c.kind.title, text }, { hint: c.kind.sample });
+  },
+  (c) => (c.found !== undefined && /^[A-Za-z]/.test(c.found.image) ? misspeltKeyword(c) : undefined),
+];
+
+function misspeltKeyword(c: Context): Diagnostic | undefined {
+  const words = c.expected.map(keywordText).filter((text) => text !== undefined);
+  return misspelt(c, words);
+}
+
+function misspelt(c: Context, candidates: readonly string[]): Diagnostic | undefined {
+  const written = c.found?.image ?? '';
+  const meant = nearest(written, candidates);
+  if (meant === undefined) return undefined;
+  const fixes = [replace(`Write ${meant}`, c.place, meant)];
+  return diagnose(
+    'SLA0129',
+    c.place,
+    { written: excerpt(written, 40), meant, title: c.kind.title },
+    { hint: c.kind.sample, fixes },
+  );
+}
+
+function noPercent(c: Context): Diagnostic {
+  const text = excerpt(c.found?.image ?? '');
+  const end = { ...c.place, start: c.place.end };
+  return diagnose(
+    'SLA0119',
+    c.place,
+    { title: c.kind.title, text },
+    { hint: c.kind.sample, fixes: [replace('Add “%”', end, '%')] },
+  );
+}
+
+/** The last resort: what stands there, and what may follow. */
+function otherwise(c: Context): Diagnostic {
+  const labels = c.expected.map((type) => type.LABEL ?? type.name);
+  const expected = labels.length === 0 ? ['something else'] : [...new Set(labels)];
+  const { title } = c.kind;
+  if (c.found === undefined) {
+    return diagnose(
+      'SLA0115',
+      c.place,
+      { title, text: quote(c, 0, c.at), expected },
+      { hint: c.kind.sample },
+    );
+  }
+  if (complete(c)) {
+    const span = spanOf(c.source, c.found, c.words[c.words.length - 1] as Word);
+    return diagnose(
+      'SLA0131',
+      span,
+      { title, fact: quote(c, 0, c.at), rest: quote(c, c.at, c.words.length) },
+      { hint: c.kind.sample },
+    );
+  }
+  const written = c.found.tokenType === Block ? '{' : excerpt(c.found.image);
+  return diagnose(
+    'SLA0130',
+    c.place,
+    { title, found: written, after: excerpt(c.before.image, 30), expected },
+    { hint: c.kind.sample },
+  );
+}
+
+/** Do the words before the error make a whole fact? */
+function complete(c: Context): boolean {
+  const grammar = factParser();
+  grammar.input = c.words.slice(0, c.at);
+  grammar[c.kind.rule]();
+  return grammar.errors.length === 0;
+}
+
+const replace = (title: string, span: Span, text: string): Fix => ({ title, edits: [{ span, text }] });
+
+const spanOf = (source: Source, first: Word, last: Word): Span => ({
+  file: source.name,
+  start: first.startOffset,
+  end: Math.max(first.endOffset + 1, endOfFact(last)),
+});
+
+/** The place just after the last word: what is missing would begin there. */
+const endPlace = (source: Source, before: Word): Span => {
+  const end = endOfFact(before);
+  return { file: source.name, start: end, end };
+};
+
+/** The author's own words, shortened. */
+function quote(c: Context, from: number, to: number): string {
+  const first = c.words[from];
+  const last = c.words[to - 1];
+  if (first === undefined || last === undefined) return '';
+  const start = first.startOffset;
+  const end = last.tokenType === Block ? last.startOffset + 1 : endOf(last);
+  return excerpt(c.source.text.slice(start, Math.min(end, start + 300)));
+}

@@ -1,0 +1,192 @@
+import type { CstNode, IRecognitionException } from 'chevrotain';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
+import { diagnose } from '../diagnostics/diagnose.js';
+import type { Source, Span } from '../text/source.js';
+import type { ContractFile, Declaration, SyntaxNode } from './ast.js';
+import { explainError, startsNextFact, unknownFact } from './explain.js';
+import type { FactKind } from './facts.js';
+import { runRule } from './fact-parser.js';
+import { Branch } from './lower.js';
+import { lowerFact } from './lower-facts.js';
+import {
+  endOfFact,
+  identify,
+  MOST_PARTS,
+  outline,
+  type BlockBody,
+  type Fact,
+  type Outline,
+} from './outline.js';
+import { reportOutline, reportWords } from './report.js';
+import { endOf, scan, type Word } from './scan.js';
+import { Block, keyword } from './vocabulary.js';
+
+/** More findings than these are counted, not shown. */
+export const MOST_FINDINGS = 500;
+
+/** Reads a contract. Never throws; gives always a tree, and every finding about the writing in one run. */
+export function parse(source: Source): Result<ContractFile> {
+  const { file, diagnostics } = read(source);
+  return { value: file, diagnostics };
+}
+
+/** All that reading a text gives; the formatter and completion need the words and the outline too. */
+export interface Reading {
+  readonly file: ContractFile;
+  readonly words: readonly Word[];
+  readonly outline: Outline;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function read(source: Source): Reading {
+  const words = scan(source.text);
+  const lines = outline(words);
+  const reader = new Reader(source);
+  reader.add(reportWords(words, source.name), reportOutline(lines.problems, source.name));
+  const declarations = reader.facts(lines.facts) as Declaration[];
+  const span = { file: source.name, start: 0, end: source.text.length };
+  return {
+    file: { kind: 'ContractFile', span, declarations },
+    words,
+    outline: lines,
+    diagnostics: reader.findings(),
+  };
+}
+
+const parts = new Set([keyword('and'), keyword('or'), keyword('not')]);
+
+class Reader {
+  private readonly found: Diagnostic[] = [];
+
+  constructor(private readonly source: Source) {}
+
+  add(...lists: readonly (readonly Diagnostic[])[]): void {
+    for (const list of lists) for (const diagnostic of list) this.found.push(diagnostic);
+  }
+
+  /** In the order of the text. */
+  findings(): readonly Diagnostic[] {
+    const sorted = this.found
+      .map((finding, i) => ({ finding, i }))
+      .sort((a, b) => a.finding.span.start - b.finding.span.start || a.i - b.i)
+      .map(({ finding }) => finding);
+    const next = sorted[MOST_FINDINGS];
+    if (next === undefined) return sorted;
+    const rest = diagnose('SLA0149', next.span, { shown: MOST_FINDINGS, all: sorted.length });
+    return [...sorted.slice(0, MOST_FINDINGS), rest];
+  }
+
+  facts(facts: readonly Fact[]): SyntaxNode[] {
+    const nodes: SyntaxNode[] = [];
+    for (const fact of facts) {
+      let rest: Fact | undefined = fact;
+      while (rest !== undefined) rest = this.fact(rest, nodes);
+    }
+    return nodes;
+  }
+
+  /** Reads one fact, or its first part where the author has run two together; gives back what is left. */
+  private fact(fact: Fact, nodes: SyntaxNode[]): Fact | undefined {
+    const head = fact.words[0];
+    if (head === undefined || fact.tooLarge) return undefined;
+    const { kind } = fact;
+    if (kind === undefined) {
+      if (!fact.flawed && !spoiled(fact.words)) this.add([unknownFact(fact, this.source)]);
+      return undefined;
+    }
+    const words = fact.words.filter((w) => w.flaw !== 'stray' && w.flaw !== 'currency sign');
+    if (fact.meant !== undefined) {
+      this.add([unknownFact(fact, this.source)]);
+      const type = keyword(fact.meant as Parameters<typeof keyword>[0]);
+      words[0] = { ...head, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
+    }
+    if (words.filter((w) => parts.has(w.tokenType)).length > MOST_PARTS) {
+      this.add([diagnose('SLA0132', this.span(head, fact.words), { most: MOST_PARTS })]);
+      return undefined;
+    }
+    const { tree, error } = runRule(kind.rule, words);
+    if (error === undefined) {
+      this.lower(kind, tree, head, words, nodes);
+      return undefined;
+    }
+    const at = Number.isNaN(error.token.startOffset) ? words.length : words.indexOf(error.token as Word);
+    const cut = this.cut(fact, words, at < 0 ? words.length : at);
+    if (cut === undefined) {
+      this.explain(fact, kind, words, error);
+      this.lower(kind, tree, head, words, nodes);
+      return undefined;
+    }
+    const [first, second] = [words.slice(0, cut), words.slice(cut)];
+    const retry = runRule(kind.rule, first);
+    const seam = fact.seams.includes(cut);
+    if (retry.error !== undefined) this.explain(fact, kind, first, retry.error);
+    else if (!seam) this.explain(fact, kind, words, error);
+    this.lower(kind, retry.tree, head, first, nodes);
+    return restOf(fact, second, cut);
+  }
+
+  /** Where a second fact begins: on the same line after a whole first one, or on a next line that a “,” drew in. */
+  private cut(fact: Fact, words: readonly Word[], at: number): number | undefined {
+    if (words.length !== fact.words.length) return undefined;
+    const seam = fact.seams.find((i) => startsNextFact(fact, words, i));
+    if (seam !== undefined && (at >= seam || at >= words.length)) return seam;
+    return at > 0 && at < words.length && startsNextFact(fact, words, at) ? at : seam;
+  }
+
+  private explain(fact: Fact, kind: FactKind, words: readonly Word[], error: IRecognitionException): void {
+    if (fact.flawed || fact.meant !== undefined || spoiled(fact.words)) return;
+    this.add([explainError(fact, kind, words, error, this.source, this.found.length < MOST_FINDINGS)]);
+  }
+
+  private lower(
+    kind: FactKind,
+    tree: CstNode,
+    head: Word,
+    words: readonly Word[],
+    nodes: SyntaxNode[],
+  ): void {
+    const cursor = { file: this.source.name, offset: head.startOffset };
+    const inside = (body: BlockBody | undefined): SyntaxNode[] =>
+      body === undefined ? [] : this.facts(body.facts);
+    // A block that the line could not place is still read, so that its facts are not lost.
+    const placed = new Set<BlockBody>();
+    const span = this.span(head, words);
+    const made = lowerFact(kind.rule, new Branch(tree, cursor), span, (body) => {
+      if (body !== undefined) placed.add(body);
+      return inside(body);
+    });
+    for (const word of words) {
+      if (word.tokenType === Block && 'block' in word && !placed.has(word.block as BlockBody))
+        inside(word.block as BlockBody);
+    }
+    for (const node of made) nodes.push(node);
+  }
+
+  private span(head: Word, words: readonly Word[]): Span {
+    const last = words[words.length - 1] ?? head;
+    return { file: this.source.name, start: head.startOffset, end: Math.max(endOfFact(last), endOf(head)) };
+  }
+}
+
+/** A line with a finding that may well be the cause of the next one on it. */
+const spoiled = (words: readonly Word[]): boolean =>
+  words.some(
+    (w) =>
+      w.flaw === 'unclosed text' ||
+      w.flaw === 'stray' ||
+      w.flaw === 'currency sign' ||
+      w.flaw === 'number glued',
+  );
+
+function restOf(fact: Fact, words: Word[], cut: number): Fact {
+  const rest: Fact = {
+    ...fact,
+    words,
+    seams: fact.seams.filter((i) => i > cut).map((i) => i - cut),
+    kind: undefined,
+    meant: undefined,
+  };
+  const head = words[0];
+  if (head !== undefined) identify(rest, head);
+  return rest;
+}

@@ -1,0 +1,194 @@
+import { diagnose } from '../diagnostics/diagnose.js';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import type { Span } from '../text/source.js';
+import { MOST_PARTS, type Fact, type OutlineProblem } from './outline.js';
+import { Blank, Comment, endOf, MOST_NUMBER_LETTERS, type Flaw, type Word } from './scan.js';
+import { Text } from './vocabulary.js';
+
+/** Findings about single words: each stands for itself, whatever the line says. */
+export function reportWords(words: readonly Word[], file: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let strayUpTo = -1;
+  for (const word of words) {
+    const hidden = word.tokenType === Blank || word.tokenType === Text || word.tokenType === Comment;
+    if (hidden) reportHidden(word, file, found);
+    if (word.flaw === undefined) continue;
+    const sameRun = word.flaw === 'stray' && word.startOffset === strayUpTo;
+    if (word.flaw === 'stray') strayUpTo = endOf(word);
+    if (!sameRun) found.push(flawOf(word, word.flaw, file));
+  }
+  return found;
+}
+
+/** Embeddings, overrides and isolates; the plain direction marks are harmless. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/;
+
+function reportHidden(word: Word, file: string, found: Diagnostic[]): void {
+  const match = turning.exec(word.image);
+  if (match === null) return;
+  const start = word.startOffset + match.index;
+  const span = { file, start, end: start + 1 };
+  const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase()}`;
+  found.push(diagnose('SLA0133', span, { name }, { fixes: [replace('Remove the hidden sign', span, '')] }));
+}
+
+const replace = (title: string, span: Span, text: string): Fix => ({ title, edits: [{ span, text }] });
+const spanOf = (word: Word, file: string): Span => ({ file, start: word.startOffset, end: endOf(word) });
+
+/** A long quotation is cut: the finding must fit a line. */
+export const excerpt = (text: string, most = 60): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+};
+
+function flawOf(word: Word, flaw: Flaw, file: string): Diagnostic {
+  const span = spanOf(word, file);
+  const text = excerpt(word.image);
+  const mend = (to: string): Fix[] => [replace(`Write ${excerpt(to)}`, span, to)];
+  switch (flaw) {
+    case 'unclosed text':
+      return diagnose(
+        'SLA0102',
+        span,
+        { text },
+        { hint: 'provider northwind "Northwind Cloud GmbH"', fixes: mend(closed(word.image)) },
+      );
+    case 'other quotes':
+      return diagnose('SLA0103', span, { text }, { fixes: mend(straight(word.image)) });
+    case 'unknown escape': {
+      const doubled = word.image.replace(/\\(["\\n]|)/g, (all, sign: string) => (sign === '' ? '\\\\' : all));
+      return diagnose('SLA0109', span, { text }, { fixes: [replace('Double the backslash', span, doubled)] });
+    }
+    case 'other dash':
+      return diagnose('SLA0104', span, { text }, { hint: 'open Mon-Fri 09:00-17:00', fixes: mend('-') });
+    case 'currency sign': {
+      const code =
+        word.image === '€' ? 'EUR ' : word.image === '₽' ? 'RUB ' : word.image === '₩' ? 'KRW ' : undefined;
+      return diagnose('SLA0118', span, { text }, code === undefined ? {} : { fixes: mend(code) });
+    }
+    case 'hyphen in name': {
+      const meant = word.image.replaceAll('-', '_');
+      return diagnose('SLA0127', span, { text, meant: excerpt(meant) }, { fixes: mend(meant) });
+    }
+    case 'other letters':
+      return diagnose('SLA0128', span, { text }, { hint: 'calendar office "Bürozeiten" {' });
+    case 'number style':
+      return diagnose('SLA0123', span, { text }, { hint: 'fee support = EUR 1,250.50 each calendar month' });
+    case 'number length':
+      return diagnose('SLA0124', span, {
+        text: word.image.slice(0, 20),
+        length: word.image.length,
+        most: MOST_NUMBER_LETTERS,
+      });
+    case 'number glued':
+      return glued(word, span);
+    case 'date style':
+      return diagnose(
+        'SLA0120',
+        span,
+        { text, what: 'date' },
+        { hint: 'effective 2026-01-01 until the end of 2027-12-31' },
+      );
+    case 'month style':
+      return diagnose(
+        'SLA0120',
+        span,
+        { text, what: 'month' },
+        { hint: 'given resolution of p1 = 17 of 20 in 2026-03' },
+      );
+    case 'no such date':
+      return diagnose('SLA0121', span, { text, what: 'date' });
+    case 'no such month':
+      return diagnose('SLA0121', span, { text, what: 'month' });
+    case 'time style':
+    case 'no such time': {
+      const padded = /^\d:\d\d$/.test(word.image) ? mend(`0${word.image}`) : [];
+      const impossible = flaw === 'no such time';
+      return diagnose(
+        'SLA0122',
+        span,
+        { text, impossible },
+        { hint: 'open Mon-Fri 09:00-17:00', fixes: impossible ? [] : padded },
+      );
+    }
+    case 'stray':
+      return diagnose('SLA0101', span, { text });
+  }
+}
+
+function glued(word: Word, span: Span): Diagnostic {
+  const [, digits = '', letters = ''] = /^([\d.,'’_]*\d)(.*)$/s.exec(word.image) ?? [];
+  const apart = `${excerpt(digits, 20)} ${excerpt(letters, 30)}`;
+  const hour = /^(?:am|pm)$/i.test(letters);
+  if (hour)
+    return diagnose(
+      'SLA0122',
+      span,
+      { text: excerpt(word.image), impossible: false },
+      { hint: 'open Mon-Fri 09:00-17:00' },
+    );
+  return diagnose(
+    'SLA0125',
+    span,
+    { text: excerpt(word.image), apart },
+    { fixes: [replace(`Write ${apart}`, span, `${digits} ${letters}`)] },
+  );
+}
+
+const closed = (image: string): string => (/[”“]$/.test(image) ? `${image.slice(0, -1)}"` : `${image}"`);
+const straight = (image: string): string =>
+  `"${image.slice(1, -1).replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+
+/** Findings about braces and parentheses. */
+export function reportOutline(problems: readonly OutlineProblem[], file: string): Diagnostic[] {
+  return problems.map((problem) => {
+    switch (problem.kind) {
+      case 'block not closed': {
+        const end = endOf(problem.after);
+        const indent = ' '.repeat(problem.owner?.indent ?? 0);
+        const text = problem.count === 1 ? `\n${indent}}` : '\n}'.repeat(problem.count);
+        return diagnose(
+          'SLA0106',
+          spanOf(problem.open, file),
+          { text: opening(problem.owner, problem.open), count: problem.count },
+          {
+            related: [{ span: { file, start: end, end }, message: 'It could end here.' }],
+            fixes: [replace('Close it', { file, start: end, end }, text)],
+          },
+        );
+      }
+      case 'block not opened': {
+        const end = endOf(problem.after);
+        const first = problem.fact.words[0] ?? problem.after;
+        return diagnose(
+          'SLA0105',
+          { file, start: first.startOffset, end },
+          { title: problem.fact.kind?.title ?? 'a block', text: opening(problem.fact, undefined) },
+          {
+            hint: problem.fact.kind?.sample ?? '',
+            fixes: [replace('Add “{”', { file, start: end, end }, ' {')],
+          },
+        );
+      }
+      case 'brace too many': {
+        const span = spanOf(problem.word, file);
+        return diagnose('SLA0107', span, {}, { fixes: [replace('Remove it', span, '')] });
+      }
+      case 'parenthesis not closed':
+        return diagnose('SLA0108', spanOf(problem.word, file), { sign: '(' });
+      case 'parenthesis too many': {
+        const span = spanOf(problem.word, file);
+        return diagnose('SLA0108', span, { sign: ')' }, { fixes: [replace('Remove it', span, '')] });
+      }
+      case 'too large':
+        return diagnose('SLA0132', spanOf(problem.word, file), { most: MOST_PARTS });
+    }
+  });
+}
+
+/** The line that opens a block, as far as it helps to find it. */
+function opening(owner: Fact | undefined, open: Word | undefined): string {
+  const words = (owner?.words ?? []).filter((w) => !('block' in w)).slice(0, 12);
+  const text = words.map((w) => w.image).join(' ');
+  return excerpt(open === undefined ? text : `${text} {`.trim(), 70);
+}

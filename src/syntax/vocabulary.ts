@@ -1,0 +1,100 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+
+/*
+ * The words of the language. Glue words and units are reserved: they can never be names. All other words that
+ * have a meaning somewhere (heads such as `slo` and `fee`) are names wherever a name is asked for.
+ */
+
+const reservedWords = [
+  'of', 'by', 'for', 'from', 'to', 'within', 'when', 'where', 'while', 'until', 'each', 'per', 'in', 'on', 'at',
+  'as', 'is', 'and', 'or', 'not', 'any', 'all', 'no', 'if', 'the', 'with', 'without', 'than', 'below', 'above',
+  'otherwise', 'never',
+] as const; // prettier-ignore
+
+const contextualWords = [
+  'contract', 'version', 'provider', 'customer', 'effective', 'time', 'zone', 'currency', 'fee', 'calendar', 'open',
+  'daily', 'closed', 'holidays', 'severity', 'dimension', 'service', 'includes', 'excludes', 'slo', 'measure',
+  'paused', 'counted', 'target', 'commitment', 'data', 'counts', 'met', 'missed', 'judged', 'change', 'last', 'first',
+  'decides', 'exclusion', 'removed', 'penalty', 'credit', 'once', 'worst', 'cell', 'attainment', 'limit', 'example',
+  'given', 'expect', 'end',
+] as const; // prettier-ignore
+
+export type ReservedWord = (typeof reservedWords)[number];
+export type Keyword = ReservedWord | (typeof contextualWords)[number];
+
+/** The closed set of units, each spelling with its singular. */
+export const units: ReadonlyMap<string, string> = new Map(
+  ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'].flatMap((unit) => [
+    [unit, unit] as const,
+    [`${unit}s`, unit] as const,
+  ]),
+);
+
+/** ISO weekdays: Mon = 1 … Sun = 7. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((day, i) => [day, i + 1]),
+);
+
+const kind = (name: string, label: string, ...categories: TokenType[]): TokenType =>
+  createToken({ name, label, pattern: Lexer.NA, categories });
+
+/** What people call each kind of word is its label: messages and completion use it. */
+export const Name = kind('Name', 'a name');
+export const Currency = kind('Currency', 'a currency such as EUR', Name);
+export const Weekday = kind('Weekday', 'a weekday such as Mon', Name);
+export const Unit = kind('Unit', 'a unit such as minutes or hours');
+export const Zone = kind('Zone', 'a time zone such as Europe/Berlin');
+export const Region = kind('Region', 'a region such as GB-ENG');
+export const Text = kind('Text', 'a text in "quotes"');
+export const DateWord = kind('Date', 'a date such as 2026-03-31');
+export const Month = kind('Month', 'a month such as 2026-03');
+export const Version = kind('Version', 'a version such as 1.0.0');
+export const Time = kind('Time', 'a time of day such as 09:00');
+export const Percent = kind('Percent', 'a share such as 90%');
+export const NumberWord = kind('Number', 'a number');
+/** A whole `{ … }`: the line that opens a block carries it as one word. */
+export const Block = kind('Block', 'a block in { braces }');
+export const Comma = kind('Comma', '“,”');
+export const Colon = kind('Colon', '“:”');
+export const Equals = kind('Equals', '“=”');
+export const Dash = kind('Dash', '“-”');
+export const Open = kind('Open', '“(”');
+export const Close = kind('Close', '“)”');
+/** A word that cannot stand anywhere in this version; the reader of words has already said so, or the line will. */
+export const Stray = kind('Stray', 'another sign');
+
+const reserved = new Set<string>(reservedWords);
+const keywordTypes = new Map<string, TokenType>(
+  [...reservedWords, ...contextualWords].map((text) => [
+    text,
+    kind(`'${text}'`, `“${text}”`, ...(reserved.has(text) ? [] : [Name])),
+  ]),
+);
+
+/** The kind of word that `text` is, by its letters alone. */
+export function kindOfWord(text: string): TokenType {
+  const keyword = keywordTypes.get(text);
+  if (keyword !== undefined) return keyword;
+  if (units.has(text)) return Unit;
+  if (weekdays.has(text)) return Weekday;
+  return /^[A-Z]{3}$/.test(text) ? Currency : Name;
+}
+
+/** The kind of one keyword. */
+export function keyword(text: Keyword): TokenType {
+  const type = keywordTypes.get(text);
+  if (type === undefined) throw new Error(`no keyword “${text}”`);
+  return type;
+}
+
+/** The text of a keyword kind, undefined for all other kinds. */
+export const keywordText = (type: TokenType): string | undefined =>
+  type.name.startsWith("'") ? type.name.slice(1, -1) : undefined;
+
+export const isReserved = (text: string): boolean => reserved.has(text) || units.has(text);
+
+/** All kinds of words that the grammar knows. */
+export const vocabulary: readonly TokenType[] = [
+  Name, Currency, Weekday, Unit, Zone, Region, Text, DateWord, Month, Version, Time, Percent, NumberWord, Block, Comma,
+  Colon, Equals, Dash, Open, Close, Stray, ...keywordTypes.values(),
+]; // prettier-ignore
