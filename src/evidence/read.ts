@@ -38,10 +38,11 @@ export async function readTickets(
   return { tickets: [...assembled.tickets], evidence: assembled.evidence, problems };
 }
 
-async function readFile(
+/** Reads one file into an assembly, or into anything that takes rows like one; gives what is wrong with the file. */
+export async function readFile(
   path: string,
   mapping: Mapping,
-  assembly: Assembly,
+  assembly: Pick<Assembly, 'begin' | 'add' | 'rows'>,
   progress: (rows: number) => void,
 ): Promise<readonly RecordsProblem[]> {
   const file = basename(path);
@@ -149,7 +150,10 @@ const openFaults: Readonly<Record<string, string>> = {
 };
 
 /** Signs that the mapping does not fit the records, though every file could be read. */
-function doubts({ evidence, unordered }: Assembled, mapping: Mapping): readonly RecordsProblem[] {
+export function doubts(
+  { evidence, unordered }: Pick<Assembled, 'evidence' | 'unordered'>,
+  mapping: Mapping,
+): readonly RecordsProblem[] {
   const [file = ''] = evidence.files;
   const problems: RecordsProblem[] = [];
   if (unordered.tickets > 0) {
