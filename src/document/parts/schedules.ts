@@ -75,7 +75,7 @@ function holidayBlocks({ phrases }: Context, rule: HolidayRule): Block[] {
   const { schedules: words, format } = phrases;
   const stated = (text: string) => value(text, rule.span);
   const years = commas(rule.years.map((year): Sentence => [stated(String(year))]));
-  const blocks: Block[] = [paragraph(words.holidays(stated(rule.region), stated(rule.file)))];
+  const blocks: Block[] = [paragraph(words.holidays(stated(rule.region), stated(baseName(rule.file))))];
   if (rule.years.length > 0) blocks.push(paragraph(words.years(years)));
   const listed = [...new Set(rule.days.map((day) => day.date.year))].sort((a, b) => a - b);
   const columns = [words.columns.date, words.columns.day, words.columns.holiday];
@@ -95,3 +95,6 @@ function holidayBlocks({ phrases }: Context, rule: HolidayRule): Block[] {
   }
   return blocks;
 }
+
+/** The directory belongs to the machine that made the document, not to the agreement. */
+const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;

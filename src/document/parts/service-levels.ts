@@ -116,8 +116,11 @@ function rulesOf(context: Context, slo: Slo): Clause[] {
   rules.push(
     rule(`${id}.no-data`, slos.noData[slo.noData.value]),
     rule(`${id}.never-stopped`, slos.neverStopped[slo.neverStopped.value](stop)),
-    rule(`${id}.change`, slos.onChange[slo.onChange.value]),
   );
+  // Where no classification matters the contract need not say this, and then the document does not either.
+  if (slo.onChange.span.start !== slo.nameSpan.start) {
+    rules.push(rule(`${id}.change`, slos.onChange[slo.onChange.value]));
+  }
   return rules;
 }
 
