@@ -66,7 +66,12 @@ export interface PlanCalendar {
     readonly clause: Clause;
   }[];
   /** Sorted by `first`; closures and holidays alike; closed wins over open; a shift belongs to the day it opens on. */
-  readonly closed: readonly { readonly first: string; readonly before: string; readonly why: string; readonly clause: Clause }[];
+  readonly closed: readonly {
+    readonly first: string;
+    readonly before: string;
+    readonly why: string;
+    readonly clause: Clause;
+  }[];
   /** Years for which holidays are known, or null when the calendar names no region. */
   readonly holidayYears: readonly number[] | null;
   readonly clause: Clause;

@@ -38,6 +38,8 @@ export interface ExclusionDraft extends Omit<Exclusion, 'effect' | 'where'> {
 export interface PenaltyDraft extends Omit<Penalty, 'combine' | 'each' | 'slo'> {
   readonly node: PenaltyDeclaration;
   readonly slo: SloDraft | undefined;
+  /** Accepted values a dimension, as written. */
+  readonly selector: Readonly<Record<string, readonly string[]>>;
   /** False where a band was not understood: then gaps prove nothing. */
   readonly bandsUnderstood: boolean;
   readonly combine: Penalty['combine'] | undefined;

@@ -33,6 +33,8 @@ export interface Scope {
   report<C extends Code>(code: C, span: Span, args: ArgumentsOf<C>, extras?: Extras): void;
   /** True when `declaration` is the first of its kind and name: the one that counts. */
   counts(declaration: NamedDeclaration): boolean;
+  /** The declaration that counts for a name. */
+  declarationOf(kind: Kind, id: string): NamedDeclaration | undefined;
   /** Names declared under a kind, in the order of the text. */
   namesOf(kind: Kind): readonly string[];
   /** The id that a name reaches; undefined, and a finding, where it reaches nothing of that kind. */
@@ -144,6 +146,7 @@ export function createScope(file: ContractFile, environment: Environment): Scope
     report,
     counts: (declaration) =>
       declared.get(kindOf[declaration.kind] ?? 'party')?.get(declaration.name.text) === declaration,
+    declarationOf: (kind, id) => declared.get(kind)?.get(id),
     namesOf: (kind) => [...(declared.get(kind)?.keys() ?? [])],
     resolve: (kind, name) => resolveAny(kind, name, [name.text]),
     resolveAny,

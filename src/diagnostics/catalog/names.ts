@@ -72,7 +72,7 @@ export const names = {
   SLA0212: entry(
     'error',
     'A contract without a currency',
-    () => 'The contract speaks of money, but does not say in which currency it is kept.',
+    () => 'The contract does not say in which currency its money is kept.',
   ),
   SLA0213: entry(
     'error',

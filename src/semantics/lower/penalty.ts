@@ -32,6 +32,7 @@ export function lowerPenalty(
     ...declaredOf(node),
     node,
     slo,
+    selector: selector ?? {},
     cells: slo === undefined || selector === undefined ? [] : cellsUnder(selector, slo),
     selectorText:
       node.selector === undefined || selector === undefined
@@ -72,7 +73,7 @@ function lowerBound(node: BoundNode | undefined, scope: Scope): Bound | undefine
 
 /** The complete penalty; undefined while something is missing, in it or in its service level. */
 export function completePenalty(draft: PenaltyDraft, slos: readonly Slo[]): Penalty | undefined {
-  const { node: _, slo, combine, each, bandsUnderstood, ...rest } = draft;
+  const { node: _, slo, selector: __, combine, each, bandsUnderstood, ...rest } = draft;
   if (combine === undefined || each === undefined || rest.bands.length === 0 || !bandsUnderstood)
     return undefined;
   return slo === undefined || !slos.some((s) => s.id === slo.id)

@@ -1,4 +1,35 @@
 import type { Rule } from '../draft.js';
+import { bands } from './bands.js';
+import { calendarHours } from './calendar-hours.js';
+import { exclusionFacts } from './exclusion-facts.js';
+import { holidayYears } from './holiday-years.js';
+import { limits } from './limits.js';
+import { missingHeader } from './missing-header.js';
+import { penaltyFacts } from './penalty-facts.js';
+import { promises } from './promises.js';
+import { reservedNames } from './reserved-names.js';
+import { saidTwice } from './said-twice.js';
+import { severityOrder } from './severity-order.js';
+import { sloFacts } from './slo-facts.js';
+import { sloMoments } from './slo-moments.js';
+import { targetTable } from './target-table.js';
+import { unusedNames } from './unused-names.js';
 
 /** Everything that must hold of every contract, each in its file. The order is without meaning. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  missingHeader,
+  saidTwice,
+  reservedNames,
+  unusedNames,
+  calendarHours,
+  holidayYears,
+  sloFacts,
+  sloMoments,
+  targetTable,
+  promises,
+  severityOrder,
+  exclusionFacts,
+  penaltyFacts,
+  bands,
+  limits,
+];

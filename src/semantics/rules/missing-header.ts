@@ -1,0 +1,76 @@
+import type { Extras } from '../../diagnostics/diagnose.js';
+import type { Declaration } from '../../syntax/ast.js';
+import type { Span } from '../../text/source.js';
+import type { Model, Rule } from '../draft.js';
+
+/** A contract has a heading, two parties, a term, a time zone and a currency. */
+export const missingHeader: Rule = (model) => {
+  const { scope, file } = model;
+  const has = (kind: Declaration['kind']): boolean => file.declarations.some((d) => d.kind === kind);
+  const hasParty = (role: 'provider' | 'customer'): boolean =>
+    file.declarations.some((d) => d.kind === 'PartyDeclaration' && d.role === role);
+  const place = placeOf(model);
+
+  if (!has('ContractHeader'))
+    scope.report('SLA0208', place, {}, insert(model, 'contract "Service Level Agreement"', []));
+  for (const role of ['provider', 'customer'] as const) {
+    if (hasParty(role)) continue;
+    const line =
+      role === 'provider' ? 'provider the_provider "The provider"' : 'customer the_customer "The customer"';
+    scope.report('SLA0209', place, { role }, insert(model, line, ['ContractHeader', 'PartyDeclaration']));
+  }
+  if (!has('TermDeclaration')) {
+    scope.report(
+      'SLA0210',
+      place,
+      {},
+      { hint: 'For example: effective 2026-01-01 until the end of 2026-12-31' },
+    );
+  }
+  if (!has('TimeZoneDeclaration')) {
+    const after: Declaration['kind'][] = ['ContractHeader', 'PartyDeclaration', 'TermDeclaration'];
+    scope.report('SLA0211', place, {}, insert(model, 'time zone UTC', after));
+  }
+  if (!has('CurrencyDeclaration')) {
+    const money = file.declarations.flatMap(moneyIn);
+    const first = money[0] ?? { currency: 'EUR', span: place };
+    const after: Declaration['kind'][] = [
+      'ContractHeader',
+      'PartyDeclaration',
+      'TermDeclaration',
+      'TimeZoneDeclaration',
+    ];
+    scope.report('SLA0212', first.span, {}, insert(model, `currency ${first.currency}`, after));
+  }
+};
+
+/** Findings about what is absent point at the heading, or at the start of the text. */
+function placeOf({ file }: Model): Span {
+  const header = file.declarations.find((d) => d.kind === 'ContractHeader');
+  return header?.span ?? { file: file.span.file, start: 0, end: 0 };
+}
+
+/** A line behind the last of the declarations that it should follow, or else at the very top. */
+function insert({ file }: Model, line: string, after: readonly Declaration['kind'][]): Extras {
+  const at = Math.max(-1, ...file.declarations.filter((d) => after.includes(d.kind)).map((d) => d.span.end));
+  const edit =
+    at < 0
+      ? { span: { file: file.span.file, start: 0, end: 0 }, text: `${line}\n` }
+      : { span: { file: file.span.file, start: at, end: at }, text: `\n${line}` };
+  return { hint: `For example: ${line}`, fixes: [{ title: `insert “${line}”`, edits: [edit] }] };
+}
+
+function moneyIn(declaration: Declaration): { currency: string; span: Span }[] {
+  switch (declaration.kind) {
+    case 'FeeDeclaration':
+      return [declaration.amount].filter((m) => m.currency !== '');
+    case 'PenaltyDeclaration':
+      return (declaration.credit?.bands ?? []).flatMap((b) =>
+        b.amount.kind === 'MoneyLiteral' ? [b.amount] : [],
+      );
+    case 'LimitDeclaration':
+      return declaration.to.kind === 'MoneyLiteral' ? [declaration.to] : [];
+    default:
+      return [];
+  }
+}

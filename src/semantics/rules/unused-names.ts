@@ -1,0 +1,20 @@
+import type { Rule } from '../draft.js';
+import { kindWords, type Kind } from '../scope.js';
+
+/** A calendar, fee or dimension that no clause reaches is most often a name that was meant elsewhere. */
+export const unusedNames: Rule = ({ draft, scope }) => {
+  const check = (
+    kind: Kind,
+    things: readonly {
+      readonly id: string;
+      readonly nameSpan: { file: string; start: number; end: number };
+    }[],
+  ): void => {
+    for (const { id, nameSpan } of things) {
+      if (!scope.isUsed(kind, id)) scope.report('SLA0204', nameSpan, { kind: kindWords[kind], name: id });
+    }
+  };
+  check('calendar', draft.calendars);
+  check('fee', draft.fees);
+  check('dimension', draft.dimensions);
+};

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { moduleOf } from '../../grammar/generate.mjs';
+import { compilePlan } from '../../src/plan/compile.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { validatePlan } from '../../src/plan/validate.js';
+import { checked, exampleText } from '../semantics/sources.js';
+
+const plan = compilePlan(checked(exampleText).contract, { file: 'contract.sla', text: exampleText })
+  .value as Plan;
+const changed = (change: (copy: Record<string, any>) => void): unknown => {
+  const copy = JSON.parse(JSON.stringify(plan)) as Record<string, any>;
+  change(copy);
+  return copy;
+};
+const problems = (json: unknown): string[] =>
+  validatePlan(json).problems.map((p) => `${p.path} ${p.message}`);
+
+describe('the schema of plans', () => {
+  it('describes every property and allows no other', () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('../../grammar/plan.schema.json', import.meta.url), 'utf8'),
+    ) as object;
+    const bare: string[] = [];
+    const visit = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties, additionalProperties } = node as Record<string, unknown>;
+      if (properties !== undefined && additionalProperties !== false) bare.push(`${path} is open`);
+      for (const [name, property] of Object.entries((properties ?? {}) as object)) {
+        if (!('description' in property) && !('$ref' in property))
+          bare.push(`${path}/${name} has no description`);
+      }
+      for (const [key, child] of Object.entries(node)) visit(child, `${path}/${key}`);
+    };
+    visit(schema, '');
+    expect(bare).toEqual([]);
+  });
+
+  it('is what the committed module checks', () => {
+    const committed = readFileSync(new URL('../../src/plan/plan-schema.gen.ts', import.meta.url), 'utf8');
+    expect(committed === moduleOf('plan.schema.json')).toBe(true);
+  });
+
+  it.each([
+    [
+      'another format',
+      changed((p) => void (p['format'] = 'sla-plan/0')),
+      '/format must be equal to constant ("sla-plan/1")',
+    ],
+    [
+      'an unknown property',
+      changed((p) => void (p['extra'] = 1)),
+      '/ must NOT have additional properties (“extra”)',
+    ],
+    ['a missing one', changed((p) => void delete p['slos']), "/ must have required property 'slos'"],
+    [
+      'a share above one',
+      changed((p) => void (p['slos'][0].cells[0].promise.share = '1.5')),
+      '/slos/0/cells/0/promise/share must match pattern "^(0(\\.\\d+)?|1)$"',
+    ],
+    [
+      'half a second',
+      changed((p) => void (p['slos'][0].cells[0].promise.within.seconds = 0.5)),
+      '/slos/0/cells/0/promise/within/seconds must be integer',
+    ],
+    ['no JSON object', 'plan', '/ must be object'],
+  ])('refuses %s', (_, json, problem) => {
+    expect(problems(json)).toContain(problem);
+  });
+});
