@@ -1,28 +1,111 @@
 import { Option, type Command } from 'commander';
 import { withExamples, type ExampleCall } from './help.js';
 import type { ExitCode, Host } from './host.js';
+import { defineRecordCommands } from './record-commands.js';
+
+/** Makes a command with what all of them have. */
+export type Define = (name: string, summary: string, examples: readonly ExampleCall[]) => Command;
+/** Takes the exit code of the command that was called. */
+export type Done = (code: ExitCode) => void;
 
 /** Adds every command to the program. The code of a command is loaded when it is called, so that none pays for another. */
-export function defineCommands(program: Command, host: Host, done: (code: ExitCode) => void): void {
-  const define = (name: string, summary: string, examples: readonly ExampleCall[]): Command =>
+export function defineCommands(program: Command, host: Host, done: Done): void {
+  const define: Define = (name, summary, examples) =>
     withExamples(
       program.command(name).description(summary).helpOption('-h, --help', 'print this help'),
       examples,
     ).option('--no-color', 'no colours, whatever the terminal can do');
 
-  define('explain', 'Explains a finding, or how the clocks of one ticket ran.', [
-    ['sla explain SLA0201', 'What the finding means, what to avoid, what to prefer, and why.'],
+  define('check', 'Checks contracts and runs their worked examples.', [
+    ['sla check contract.sla', 'Is it complete and free of contradictions?'],
+    ['sla check --fix contract.sla', 'Mend what can be mended for certain, then say what is left.'],
+    ['sla check --json contracts/*.sla', 'Findings as data, for other programs.'],
+    ['cat contract.sla | sla check -', 'From standard input.'],
   ])
-    .argument('<code>', 'code of a finding')
-    .action(async (code: string, options: { color: boolean }) => {
-      const { explainCode } = await import('./commands/explain.js');
-      done(await explainCode(host, code, options));
+    .argument('<files...>', 'contracts; “-” is standard input')
+    .option('--fix', 'apply fixes that are certain and write the file')
+    .option('--strict', 'warnings count as findings too: exit code 1')
+    .option('--json', 'findings as JSON')
+    .action(async (files: string[], options) => {
+      const { checkFiles } = await import('./commands/check.js');
+      done(await checkFiles(host, files, options));
+    });
+
+  define('test', 'Runs the worked examples of contracts.', [
+    ['sla test contract.sla', 'Does every example come out as it says?'],
+    ['sla test --json contracts/*.sla', 'Results as data.'],
+  ])
+    .argument('<files...>', 'contracts; “-” is standard input')
+    .option('--json', 'results as JSON')
+    .action(async (files: string[], options) => {
+      const { testFiles } = await import('./commands/test.js');
+      done(await testFiles(host, files, options));
+    });
+
+  define('fmt', 'Lays contracts out. Comments stay where they are.', [
+    ['sla fmt contract.sla', 'Lay it out, in place.'],
+    ['sla fmt --check contracts/*.sla', 'Only say which would change; exit code 1 if any would.'],
+    ['sla fmt - < contract.sla', 'From standard input to standard output.'],
+  ])
+    .argument('<files...>', 'contracts; “-” is standard input')
+    .option('--check', 'change nothing; exit code 1 if something would change')
+    .action(async (files: string[], options) => {
+      const { formatFiles } = await import('./commands/fmt.js');
+      done(await formatFiles(host, files, options));
+    });
+
+  define('diff', 'Compares two versions of a contract: what changed, and whom it favours.', [
+    ['sla diff old.sla new.sla', 'Exit code 1 when something changed.'],
+    ['sla diff --markdown old.sla new.sla', 'For a pull request.'],
+    ['git show main:contract.sla | sla diff - contract.sla', 'Against another branch.'],
+  ])
+    .argument('<old>', 'contract as it was; “-” is standard input')
+    .argument('<new>', 'contract as it is to be')
+    .addOption(new Option('--markdown', 'as Markdown').conflicts('json'))
+    .option('--json', 'changes as JSON')
+    .action(async (before: string, after: string, options) => {
+      const { diffFiles } = await import('./commands/diff.js');
+      done(await diffFiles(host, before, after, options));
+    });
+
+  define('document', 'Prints a contract as the document that is signed.', [
+    ['sla document contract.sla', 'Markdown to standard output.'],
+    ['sla document contract.sla --to html > contract.html', 'A page that stands alone.'],
+    [
+      'sla document contract.sla --to md,html --output out',
+      'Both, as out/contract.md and out/contract.html.',
+    ],
+  ])
+    .argument('<file>', 'contract; “-” is standard input')
+    .option('--to <formats>', 'md, html, or both separated by a comma', 'md')
+    .option('-o, --output <folder>', 'folder for the files; standard output without it')
+    .action(async (file: string, options) => {
+      const { documentFile } = await import('./commands/document.js');
+      done(await documentFile(host, file, options));
+    });
+
+  defineRecordCommands(define, host, done);
+
+  define('holidays', 'Writes the calendar file of a region, to be kept beside a contract.', [
+    [
+      'sla holidays GB-ENG --from 2026 --until 2028 --output calendars/GB-ENG.yaml',
+      'Public holidays of England for three years.',
+    ],
+    ['sla holidays DE-BY --from 2026 --until 2026', 'Of Bavaria, to standard output.'],
+  ])
+    .argument('<region>', 'country, with a state where one is meant: GB, GB-ENG, US-LA')
+    .requiredOption('--from <year>', 'first year')
+    .requiredOption('--until <year>', 'last year')
+    .option('-o, --output <file>', 'file to write; standard output without it')
+    .action(async (region: string, options) => {
+      const { writeHolidays } = await import('./commands/holidays.js');
+      done(await writeHolidays(host, region, options));
     });
 
   define('lsp', 'Starts the language server for an editor, on standard input and output.', [
     ['sla lsp', 'What an editor is told to start.'],
   ])
-    .addOption(new Option('--stdio', 'what some editors add; it is the only way there is').default(true))
+    .addOption(new Option('--stdio', 'what editors add; there is no other way').default(true))
     .action(async () => {
       const { startServer } = await import('./commands/lsp.js');
       done(await startServer());

@@ -14,6 +14,8 @@ export interface Host {
   writeFile(path: string, content: string): Promise<void>;
   stdout(text: string): void;
   stderr(text: string): void;
+  /** How the user calls this program: `sla`, or `node dist/cli.js` from a clone. For advice. */
+  readonly command: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
   /** Milliseconds since 1970; for progress only, never for anything that is written. */

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { Failure, type Host } from './host.js';
 
 /** The host that a real process is. */
@@ -21,11 +21,18 @@ export function processHost(): Host {
     writeFile: writeWhole,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
+    command: commandName(process.argv[1] ?? ''),
     env: process.env,
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     now: () => Date.now(),
   };
 }
+
+/** Installed, the script is a link named `sla`; from a clone it is a file that node is given. */
+const commandName = (script: string): string =>
+  script === '' || /(^|[/\\])sla(\.\w+)?$/.test(script) || script.includes('node_modules')
+    ? 'sla'
+    : `node ${relative(process.cwd(), script)}`;
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 

@@ -1,0 +1,42 @@
+import { basename, join } from 'node:path';
+import { loadUsable } from '../contracts.js';
+import { documentFormats, documentOf, type DocumentFormat } from '../documents.js';
+import { Failure, FINDINGS, FINE, USAGE, type ExitCode, type Host } from '../host.js';
+
+export interface DocumentOptions {
+  readonly color: boolean;
+  /** Formats, separated by commas. */
+  readonly to: string;
+  /** Folder. */
+  readonly output?: string;
+}
+
+/** Prints the contract as a document: one format to standard output, or several into a folder. */
+export async function documentFile(host: Host, path: string, options: DocumentOptions): Promise<ExitCode> {
+  const formats = formatsOf(options.to);
+  const usable = await loadUsable(host, path, options);
+  if (!usable.ok) return FINDINGS;
+  const tree = documentOf(usable.loaded);
+  if (options.output === undefined) {
+    const [format, another] = formats;
+    if (another !== undefined) {
+      throw new Failure('Several formats need a folder to be written to: add “--output FOLDER”.', USAGE);
+    }
+    if (format !== undefined) host.stdout(documentFormats[format](tree));
+    return FINE;
+  }
+  const name = path === '-' ? 'contract' : basename(path).replace(/\.sla$/, '');
+  for (const format of formats) {
+    await host.writeFile(join(options.output, `${name}.${format}`), documentFormats[format](tree));
+  }
+  return FINE;
+}
+
+function formatsOf(list: string): DocumentFormat[] {
+  const known = Object.keys(documentFormats);
+  return [...new Set(list.split(',').map((format) => format.trim().toLowerCase()))].map((format) => {
+    if (!known.includes(format))
+      throw new Failure(`There is no format “${format}”; there are ${known.join(' and ')}.`, USAGE);
+    return format as DocumentFormat;
+  });
+}

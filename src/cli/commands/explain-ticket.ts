@@ -1,0 +1,33 @@
+import { timelineOf } from '../../measure/timeline.js';
+import { renderTimeline } from '../../measure/timeline-text.js';
+import { canonicalJson } from '../../plan/canonical.js';
+import { nearest } from '../../text/nearest.js';
+import { Failure, FINDINGS, FINE, type ExitCode, type Host } from '../host.js';
+import { loadPlan } from '../plans.js';
+import { loadRecords, ticketsOf } from '../records.js';
+
+/** Prints the time line of one ticket under every service level of a contract. */
+export async function explainTicket(
+  host: Host,
+  path: string,
+  options: { color: boolean; json?: boolean; records: string; ticket: string },
+): Promise<ExitCode> {
+  const plan = await loadPlan(host, path, options);
+  const records = await loadRecords(host, options.records, options);
+  if (plan === undefined || records === undefined) return FINDINGS;
+  const { tickets } = await ticketsOf(host, records, Number.POSITIVE_INFINITY);
+  const ticket = tickets.find((candidate) => candidate.id === options.ticket);
+  if (ticket === undefined) {
+    const near =
+      nearest(
+        options.ticket,
+        tickets.map(({ id }) => id),
+      ) ?? tickets[0]?.id;
+    const advice = near === undefined ? 'There are no tickets at all.' : `There is “${near}”, for example.`;
+    throw new Failure(`The records have no ticket “${options.ticket}”. ${advice}`);
+  }
+  const lines = plan.slos.map((slo) => timelineOf(plan, ticket, slo));
+  if (options.json === true) host.stdout(canonicalJson(lines));
+  else host.stdout(lines.map((line) => renderTimeline(line, { zone: plan.contract.zone })).join('\n'));
+  return FINE;
+}

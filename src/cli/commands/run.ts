@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { countFindings } from '../../diagnostics/render.js';
+import { statementPage } from '../../document/statement/page.js';
+import { renderStatement } from '../../document/statement/terminal.js';
+import { canonicalJson } from '../../plan/canonical.js';
+import { runExamples } from '../../settle/examples.js';
+import type { Statement } from '../../settle/statement.js';
+import { loadUsable } from '../contracts.js';
+import { documentFormats, documentOf } from '../documents.js';
+import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
+import { loadRecords, measure, type Engine } from '../records.js';
+import { checkMonths, statementOf, type MonthOptions } from '../settlement.js';
+
+export interface RunOptions extends MonthOptions {
+  readonly color: boolean;
+  /** Mapping file. */
+  readonly records: string;
+  /** Folder. */
+  readonly out: string;
+  readonly engine?: Engine;
+}
+
+/** The whole way: check, measure, settle, show the statement, and write statement, plan and documents. */
+export async function runContract(host: Host, path: string, options: RunOptions): Promise<ExitCode> {
+  checkMonths(options);
+  const usable = await loadUsable(host, path, options);
+  const records = await loadRecords(host, options.records, options);
+  if (!usable.ok || records === undefined) return FINDINGS;
+  const { loaded, plan } = usable;
+
+  const examples = runExamples(plan, loaded.contract);
+  const failed = examples.results.filter((example) => !example.passed);
+  host.stdout(`Checked ${loaded.source.name}: ${countFindings(loaded.diagnostics)}; `);
+  host.stdout(
+    `${examples.results.length - failed.length} of ${examples.results.length} worked examples come out as written.\n\n`,
+  );
+  if (failed.length > 0) {
+    host.stderr(`“sla test ${path}” says what the worked examples expect and what they get.\n`);
+    return FINDINGS;
+  }
+
+  const statement = statementOf(plan, await measure(host, plan, records, options.engine), options);
+  host.stdout(
+    renderStatement(statement, plan, { width: 80, color: wantsColor(host, 'stdout', options.color) }),
+  );
+
+  const tree = documentOf(loaded);
+  const files: readonly (readonly [string, string])[] = [
+    ['statement.json', canonicalJson(statement)],
+    ['statement.html', statementPage(statement, plan)],
+    ['contract.md', documentFormats.md(tree)],
+    ['contract.html', documentFormats.html(tree)],
+    ['plan.json', canonicalJson(plan)],
+  ];
+  for (const [name, content] of files) await host.writeFile(join(options.out, name), content);
+  const names = files.map(([name]) => name);
+  host.stdout(`\nWritten to ${options.out}: ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.\n`);
+  host.stdout(`\n${advice(host, path, options, statement)}`);
+  return FINE;
+}
+
+/** Three lines: calls that go on from here with these very files. */
+function advice(host: Host, path: string, options: RunOptions, statement: Statement): string {
+  // A ticket with a row in quarantine has the most to explain.
+  const ticket = statement.records.quarantined[0]?.ids[0] ?? 'ID';
+  return [
+    'Try next:',
+    `  open ${join(options.out, 'statement.html')} and ${join(options.out, 'contract.html')} in a browser`,
+    `  ${host.command} explain ${path} --records ${options.records} --ticket ${ticket}`,
+    `  change a target in ${path}, then ${host.command} check ${path}`,
+    '',
+  ].join('\n');
+}

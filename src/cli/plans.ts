@@ -1,0 +1,33 @@
+import type { Plan } from '../plan/plan.js';
+import { loadUsable, readSource } from './contracts.js';
+import { Failure, type Host } from './host.js';
+
+/**
+ * A plan from a plan file (`.json`), or from a contract, compiled on the way. Undefined (with the findings on standard
+ * error) for a contract with errors.
+ */
+export async function loadPlan(
+  host: Host,
+  path: string,
+  options: { color: boolean },
+): Promise<Plan | undefined> {
+  if (!path.endsWith('.json')) {
+    const usable = await loadUsable(host, path, options);
+    return usable.ok ? usable.plan : undefined;
+  }
+  const { text } = await readSource(host, path);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Failure(`${path} is not a plan: it is not JSON. “sla compile” makes plans.`);
+  }
+  const { validatePlan } = await import('../plan/validate.js');
+  const { value, problems } = validatePlan(json);
+  if (value === undefined) {
+    const [first] = problems;
+    const what = first === undefined ? 'it has another form' : `${first.path} ${first.message}`;
+    throw new Failure(`${path} is not a plan of this version: ${what}.`);
+  }
+  return value;
+}

@@ -1,0 +1,83 @@
+import { Option } from 'commander';
+import type { Define, Done } from './commands.js';
+import type { Host } from './host.js';
+
+/** Adds the commands that compute: contract to plan, records to statement, one ticket to its time line. */
+export function defineRecordCommands(define: Define, host: Host, done: Done): void {
+  const engine = (): Option =>
+    new Option('--engine <name>', 'what counts the records (duckdb where it can be loaded)').choices([
+      'duckdb',
+      'reference',
+    ]);
+  const from = (): Option =>
+    new Option('--from <month>', 'first month, such as 2016-03 (that of the records)');
+  const until = (): Option => new Option('--until <month>', 'last month, included (that of the records)');
+
+  define('run', 'The whole way: check, measure, settle; statement, plan and documents into a folder.', [
+    [
+      'sla run contract.sla --records mapping.yaml --out out',
+      'Everything that a contract and its records give.',
+    ],
+    [
+      'sla run contract.sla --records mapping.yaml --out out --from 2016-03 --until 2016-03',
+      'For one month.',
+    ],
+  ])
+    .argument('<file>', 'contract')
+    .requiredOption('--records <mapping>', 'mapping file that says how the records are read')
+    .requiredOption('--out <folder>', 'folder for what is written')
+    .addOption(from())
+    .addOption(until())
+    .addOption(engine())
+    .action(async (file: string, options) => {
+      const { runContract } = await import('./commands/run.js');
+      done(await runContract(host, file, options));
+    });
+
+  define('compile', 'Writes the plan of a contract: all it says as JSON, complete without its text.', [
+    ['sla compile contract.sla --output plan.json', 'For another engine, or to evaluate later.'],
+    ['sla compile contract.sla | jq .slos', 'To standard output.'],
+  ])
+    .argument('<file>', 'contract; “-” is standard input')
+    .option('-o, --output <file>', 'file to write; standard output without it')
+    .action(async (file: string, options) => {
+      const { compileFile } = await import('./commands/compile.js');
+      done(await compileFile(host, file, options));
+    });
+
+  define('evaluate', 'Measures records by a plan or contract and settles: the statement.', [
+    ['sla evaluate contract.sla --records mapping.yaml', 'As a table.'],
+    ['sla evaluate plan.json --records mapping.yaml --json', 'From a plan, as JSON.'],
+    [
+      'sla evaluate plan.json --records mapping.yaml --from 2016-03 --until 2016-05 -o spring.json',
+      'Three months.',
+    ],
+  ])
+    .argument('<file>', 'plan (.json) or contract')
+    .requiredOption('--records <mapping>', 'mapping file that says how the records are read')
+    .option('--json', 'the statement as JSON')
+    .option('-o, --output <file>', 'file to write; standard output without it')
+    .addOption(from())
+    .addOption(until())
+    .addOption(engine())
+    .action(async (file: string, options) => {
+      const { evaluateFile } = await import('./commands/evaluate.js');
+      done(await evaluateFile(host, file, options));
+    });
+
+  define('explain', 'Explains a finding, or how the clocks of one ticket ran.', [
+    ['sla explain SLA0201', 'What the finding means, what to avoid, what to prefer, and why.'],
+    [
+      'sla explain contract.sla --records mapping.yaml --ticket INC0000045',
+      'Its time line under every service level, and the verdict.',
+    ],
+  ])
+    .argument('<code-or-file>', 'code of a finding, or a contract')
+    .option('--records <mapping>', 'mapping file that says how the records are read')
+    .option('--ticket <id>', 'the ticket to explain')
+    .option('--json', 'as JSON')
+    .action(async (subject: string, options) => {
+      const { explain } = await import('./commands/explain.js');
+      done(await explain(host, subject, options));
+    });
+}

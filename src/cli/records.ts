@@ -1,0 +1,99 @@
+import { dirname } from 'node:path';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { countFindings, renderDiagnostics } from '../diagnostics/render.js';
+import { readMapping } from '../evidence/mapping-file.js';
+import type { Mapping } from '../evidence/mapping.js';
+import type { EvidenceSummary, Ticket } from '../evidence/ticket.js';
+import type { Measurement } from '../measure/measurement.js';
+import type { Plan } from '../plan/plan.js';
+import { readSource } from './contracts.js';
+import { Failure, wantsColor, type Host } from './host.js';
+import { progressOn } from './progress.js';
+
+export type Engine = 'duckdb' | 'reference';
+
+/** More rows than this are not counted ticket by ticket unless the user asks for it: all of them are held in memory. */
+const MOST_ROWS_WITHOUT_ENGINE = 1_000_000;
+
+/** A mapping file and the folder that its file names start from. */
+export interface Records {
+  readonly mapping: Mapping;
+  readonly folder: string;
+}
+
+/** Reads a mapping file; undefined (with the findings on standard error) when it cannot be used. */
+export async function loadRecords(
+  host: Host,
+  path: string,
+  options: { color: boolean },
+): Promise<Records | undefined> {
+  const source = await readSource(host, path);
+  const { value, diagnostics } = readMapping(source);
+  if (diagnostics.length > 0) {
+    host.stderr(
+      renderDiagnostics(diagnostics, [source], { color: wantsColor(host, 'stderr', options.color) }),
+    );
+    host.stderr(`\n${source.name}: ${countFindings(diagnostics)}.\n`);
+  }
+  if (value === undefined || hasErrors(diagnostics)) return undefined;
+  return { mapping: value, folder: path === '-' ? '.' : dirname(path) };
+}
+
+/**
+ * Counts the records: with DuckDB, or with the reference interpreter where the user wants it, or where DuckDB cannot be
+ * loaded and the records are few. Both give the same counts.
+ */
+export async function measure(
+  host: Host,
+  plan: Plan,
+  records: Records,
+  engine: Engine | undefined,
+): Promise<Measurement> {
+  if (engine === 'reference') return interpret(host, plan, records, Number.POSITIVE_INFINITY);
+  const progress = progressOn(host);
+  const { measureWithDuckdb } = await import('../measure/duckdb/engine.js');
+  const outcome = await measureWithDuckdb(plan, records.mapping, records.folder, (rows) =>
+    progress.show(rowsRead(rows)),
+  ).finally(progress.clear);
+  if (outcome.kind !== 'unavailable') reportProblems(host, outcome.problems);
+  if (outcome.kind === 'measured') return outcome.measurement;
+  if (outcome.kind === 'failed') throw new Failure(outcome.reason);
+  if (engine === 'duckdb') throw new Failure(outcome.reason);
+  host.stderr(`${outcome.reason} The reference interpreter counts instead: slower, same result.\n`);
+  return interpret(host, plan, records, MOST_ROWS_WITHOUT_ENGINE);
+}
+
+/** Every ticket of the records, in memory. */
+export async function ticketsOf(
+  host: Host,
+  { mapping, folder }: Records,
+  mostRows: number,
+): Promise<{ tickets: readonly Ticket[]; evidence: EvidenceSummary }> {
+  const progress = progressOn(host);
+  const { readTickets } = await import('../evidence/read.js');
+  const read = await readTickets(mapping, folder, (rows) => {
+    progress.show(rowsRead(rows));
+    if (rows > mostRows) {
+      throw new Failure(
+        `The records have more than ${mostRows.toLocaleString('en')} rows, too many to count without DuckDB. ` +
+          '“--engine reference” counts them all the same, if there is memory and time.',
+      );
+    }
+  }).finally(progress.clear);
+  reportProblems(host, read.problems);
+  if (hasErrors(read.problems)) throw new Failure('The records are not complete, so nothing is computed.');
+  return read;
+}
+
+/** What is doubtful about the files of records. They are not held in memory, so there is no line to show. */
+function reportProblems(host: Host, problems: readonly Diagnostic[]): void {
+  if (problems.length > 0) host.stderr(`${renderDiagnostics(problems, [], { color: false })}\n`);
+}
+
+async function interpret(host: Host, plan: Plan, records: Records, mostRows: number): Promise<Measurement> {
+  const { tickets, evidence } = await ticketsOf(host, records, mostRows);
+  const { measureTickets } = await import('../measure/reference.js');
+  return measureTickets(plan, tickets, evidence);
+}
+
+const rowsRead = (rows: number): string => `Reading the records … ${rows.toLocaleString('en')} rows`;

@@ -1,0 +1,47 @@
+import type { Measurement } from '../measure/measurement.js';
+import { canonicalJson, digest } from '../plan/canonical.js';
+import type { Plan } from '../plan/plan.js';
+import type { MonthRange } from '../settle/months.js';
+import { settle } from '../settle/settle.js';
+import type { Statement } from '../settle/statement.js';
+import { Failure, USAGE } from './host.js';
+import { version } from './version.js';
+
+/** Months as the user names them, `YYYY-MM`, both included; an end that is not named is that of the records. */
+export interface MonthOptions {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Refuses what is no month, and an end before its start. */
+export function checkMonths({ from, until }: MonthOptions): void {
+  for (const [name, month] of [
+    ['--from', from],
+    ['--until', until],
+  ] as const) {
+    if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
+      throw new Failure(`${name} takes a month such as 2016-03, not “${month}”.`, USAGE);
+    }
+  }
+  if (from !== undefined && until !== undefined && from > until) {
+    throw new Failure(`The last month, ${until}, is before the first, ${from}.`, USAGE);
+  }
+}
+
+/** Counts to a statement by this version of the tool. */
+export function statementOf(plan: Plan, measurement: Measurement, options: MonthOptions): Statement {
+  const months = monthsAsked(measurement, options);
+  return settle(plan, measurement, {
+    toolVersion: version,
+    planDigest: digest(canonicalJson(plan)),
+    ...(months === undefined ? {} : { months }),
+  });
+}
+
+function monthsAsked(measurement: Measurement, { from, until }: MonthOptions): MonthRange | undefined {
+  if (from === undefined && until === undefined) return undefined;
+  const periods = measurement.slos.flatMap((slo) => slo.counts.map((count) => count.period)).sort();
+  const first = from ?? periods[0] ?? until;
+  const last = until ?? periods.at(-1) ?? from;
+  return first === undefined || last === undefined ? undefined : { first, last };
+}

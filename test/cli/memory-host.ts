@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { ExitCode, Host } from '../../src/cli/host.js';
+import { runCli } from '../../src/cli/program.js';
+
+export interface World {
+  /** Files by path, over those of the project. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+}
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  /** What was written, by path. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Runs one call in memory: `sla('check a.sla', { files: { 'a.sla': '…' } })`. Paths not in `files` are the project's own. */
+export async function sla(call: string | readonly string[], world: World = {}): Promise<Outcome> {
+  const files = new Map(Object.entries(world.files ?? {}));
+  const written: Record<string, string> = {};
+  let out = '';
+  let err = '';
+  let ticks = 0;
+  const host: Host = {
+    readText: (path) => {
+      const text = files.get(path);
+      if (text !== undefined) return Promise.resolve({ ok: true, text });
+      try {
+        return Promise.resolve({ ok: true, text: readFileSync(path, 'utf8') });
+      } catch {
+        return Promise.resolve({ ok: false, missing: true, reason: 'there is no such file or folder' });
+      }
+    },
+    readStdin: () => Promise.resolve(world.stdin ?? ''),
+    writeFile: (path, content) => {
+      files.set(path, content);
+      written[path] = content;
+      return Promise.resolve();
+    },
+    stdout: (text) => void (out += text),
+    stderr: (text) => void (err += text),
+    command: 'sla',
+    env: world.env ?? {},
+    isTerminal: { stdout: world.terminal === true, stderr: world.terminal === true },
+    now: () => (ticks += 1000),
+  };
+  const code = await runCli(
+    typeof call === 'string' ? call.split(' ').filter((word) => word !== '') : call,
+    host,
+  );
+  return { code, out, err, written };
+}
