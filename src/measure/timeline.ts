@@ -1,0 +1,187 @@
+import type { Ticket } from '../evidence/ticket.js';
+import type { Clause, Plan, PlanExclusion, PlanSlo } from '../plan/plan.js';
+import type { Interval, OpenTime } from './calendar.js';
+import { judge, momentOf, openCourt, pausesOf, type Judgement } from './judge.js';
+import type { Unplaced } from './measurement.js';
+
+/*
+ * Why a ticket stands where it stands under an SLO: the time line that a person can follow with a watch and a
+ * calendar. Data only; timeline-text.ts writes it down. Instants are epoch seconds, durations seconds.
+ */
+
+export interface Timeline {
+  readonly ticket: string;
+  readonly slo: { readonly id: string; readonly label: string };
+  /** The target row that governs the ticket, or the SLO where none does. */
+  readonly clause: Clause;
+  readonly start: Moment;
+  readonly stop: Moment;
+  /** The month that counts it, and the moment that decides the month; null where no month does. */
+  readonly counted: { readonly period: string; readonly moment: string } | null;
+  /** The dimensions of the target table: the value that decides, and what the ticket had first and last. */
+  readonly dimensions: readonly DecidingValue[];
+  /** From start to stop, or to the last thing known of a ticket that never stopped: without gaps, in order of time. */
+  readonly pieces: readonly Piece[];
+  /** The promise; null for no commitment and for tickets that stand in no cell. */
+  readonly limit: {
+    readonly seconds: number;
+    readonly text: string;
+    readonly calendar: string | null;
+  } | null;
+  /** Counted seconds from start to stop; null where nothing is measured. */
+  readonly elapsed: number | null;
+  /** The last instant at which stopping would have kept the promise, all pauses of the ticket considered; null without a promise, or when the clock never gets there. */
+  readonly deadline: number | null;
+  readonly exclusion: Pick<PlanExclusion, 'id' | 'label' | 'effect' | 'clause'> | null;
+  readonly verdict: Verdict;
+}
+export interface Moment {
+  /** The contract's name, e.g. `opened`. */
+  readonly name: string;
+  readonly at: number | null;
+}
+export interface DecidingValue {
+  readonly dimension: string;
+  readonly label: string;
+  readonly rule: 'last' | 'first';
+  readonly value: string | null;
+  /** The author's words for the value; null where the contract has none. */
+  readonly valueLabel: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+/** A stretch in which the clock either goes or stands because of a state. */
+export interface Piece {
+  readonly kind: 'goes' | 'paused';
+  readonly from: number;
+  readonly to: number;
+  /** The open stretches of the calendar in it; the piece itself where the clock runs round the clock. */
+  readonly open: readonly Interval[];
+  /** Open seconds in it: counted when the clock goes, left out when it is paused. */
+  readonly openSeconds: number;
+}
+export type Verdict =
+  | 'within'
+  | 'late'
+  | 'no commitment'
+  | 'removed'
+  | 'excluded as met'
+  | 'never stopped: not counted'
+  | 'never stopped: counts as missed'
+  | 'never stopped: counts as met'
+  | keyof Unplaced;
+
+/** The time line of one ticket under one SLO of the plan. */
+export function timelineOf(plan: Plan, ticket: Ticket, slo: PlanSlo): Timeline {
+  const start = momentOf(ticket, slo.measure.start);
+  const stop = momentOf(ticket, slo.measure.stop);
+  const known = instantsOf(ticket);
+  const court = openCourt(
+    plan,
+    known.length === 0 ? { from: 0, to: 1 } : { from: Math.min(...known), to: Math.max(...known) + 1 },
+  );
+  const judgement = judge(court, slo, ticket);
+  const cell = judgement.kind === 'placed' ? slo.cells[judgement.cell] : undefined;
+  const promise = cell?.promise ?? null;
+  const calendar = promise?.within.calendar ?? null;
+  const exclusion = judgement.kind === 'placed' ? (judgement.exclusion ?? null) : null;
+  const follows = judgement.kind === 'placed' && start !== null;
+  return {
+    ticket: ticket.id,
+    slo: { id: slo.id, label: slo.label },
+    clause: cell?.clause ?? slo.clause,
+    start: { name: slo.measure.start, at: start },
+    stop: { name: slo.measure.stop, at: stop },
+    counted: judgement.kind === 'placed' ? { period: judgement.period, moment: slo.countedBy } : null,
+    dimensions: slo.dimensions.map((dimension) => decidingValue(plan, slo, ticket, dimension)),
+    pieces: follows
+      ? piecesOf(slo, ticket, start, stop ?? Math.max(start, ...known), court.openTime(calendar))
+      : [],
+    limit: promise === null ? null : { seconds: promise.within.seconds, text: promise.within.text, calendar },
+    elapsed: judgement.kind === 'placed' ? (judgement.elapsed ?? null) : null,
+    deadline: follows && promise !== null ? deadlineOf(plan, slo, ticket, start, promise.within) : null,
+    exclusion,
+    verdict: verdictOf(slo, judgement),
+  };
+}
+
+function verdictOf(slo: PlanSlo, judgement: Judgement): Verdict {
+  if (judgement.kind === 'unplaced') return judgement.reason;
+  if (judgement.exclusion?.effect === 'removed') return 'removed';
+  if (slo.cells[judgement.cell]?.promise === null) return 'no commitment';
+  if (judgement.exclusion?.effect === 'met') return 'excluded as met';
+  if (judgement.neverStopped) return `never stopped: ${slo.neverStopped}`;
+  return judgement.within ? 'within' : 'late';
+}
+
+function decidingValue(plan: Plan, slo: PlanSlo, ticket: Ticket, dimension: string): DecidingValue {
+  const declared = plan.dimensions.find(({ id }) => id === dimension);
+  const history = Object.hasOwn(ticket.dimensions, dimension) ? ticket.dimensions[dimension] : undefined;
+  const value = history?.[slo.onChange] ?? null;
+  return {
+    dimension,
+    label: declared?.label ?? dimension,
+    rule: slo.onChange,
+    value,
+    valueLabel: declared?.values.find(({ id }) => id === value)?.label ?? null,
+    first: history?.first ?? null,
+    last: history?.last ?? null,
+  };
+}
+
+/** Cuts `[start, stop)` where pauses begin and end. */
+function piecesOf(
+  slo: PlanSlo,
+  ticket: Ticket,
+  start: number,
+  stop: number,
+  openTime: OpenTime | undefined,
+): Piece[] {
+  const piece = (kind: Piece['kind'], from: number, to: number): Piece => {
+    const open = openTime === undefined ? [{ from, to }] : openWithin(openTime, from, to);
+    return { kind, from, to, open, openSeconds: open.reduce((sum, each) => sum + each.to - each.from, 0) };
+  };
+  const pieces: Piece[] = [];
+  let reached = start;
+  for (const pause of pausesOf(slo, ticket, start, stop)) {
+    if (reached < pause.from) pieces.push(piece('goes', reached, pause.from));
+    pieces.push(piece('paused', pause.from, pause.to));
+    reached = pause.to;
+  }
+  if (reached < stop) pieces.push(piece('goes', reached, stop));
+  return pieces;
+}
+
+const openWithin = (openTime: OpenTime, from: number, to: number): Interval[] =>
+  openTime.intervals
+    .map((open) => ({ from: Math.max(open.from, from), to: Math.min(open.to, to) }))
+    .filter((open) => open.from < open.to);
+
+/** Where the clock, let run on through all pauses that the ticket has, comes to the limit. */
+function deadlineOf(
+  plan: Plan,
+  slo: PlanSlo,
+  ticket: Ticket,
+  start: number,
+  within: { readonly seconds: number; readonly calendar: string | null },
+): number | null {
+  const lastKnown = Math.max(start, ...instantsOf(ticket));
+  // A calendar may be open for one hour a week, or closed for good: look a little ahead first, then years.
+  for (const days of within.calendar === null ? [1] : [60, 800, 8000]) {
+    const end = lastKnown + within.seconds + days * 86_400;
+    const openTime = openCourt(plan, { from: start, to: end }).openTime(within.calendar);
+    let rest = within.seconds;
+    for (const { kind, from, openSeconds } of piecesOf(slo, ticket, start, end, openTime)) {
+      if (kind === 'paused') continue;
+      if (openSeconds >= rest)
+        return openTime === undefined ? from + rest : (openTime.deadline(from, rest) ?? null);
+      rest -= openSeconds;
+    }
+  }
+  return null;
+}
+
+const instantsOf = (ticket: Ticket): number[] => [
+  ...Object.values(ticket.moments).filter((at) => at !== null),
+  ...ticket.states.map(({ at }) => at),
+];
