@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import { compareText } from '../../evidence/digest.js';
+import { recordFiles } from '../../evidence/files.js';
+import type { Mapping } from '../../evidence/mapping.js';
+import type { RecordsProblem } from '../../evidence/problem.js';
+import { doubts } from '../../evidence/read.js';
+import { hasErrors } from '../../diagnostics/diagnostic.js';
+import type { Plan } from '../../plan/plan.js';
+import { openCourt } from '../judge.js';
+import type { Measurement, SloMeasurement } from '../measurement.js';
+import { cellsOf } from './cells.js';
+import { loadDuckDb, withDatabase, type Database, type DuckDbModule, type LoadDuckDb } from './connection.js';
+import { summarise } from './evidence-summary.js';
+import { failureReason, unavailableReason } from './failure.js';
+import { DAY } from './grid.js';
+import { readRows } from './rows.js';
+import { measureSlo } from './slo.js';
+import { openSources } from './sources.js';
+import { buildTickets, rangeOf, unorderedTickets } from './tickets.js';
+
+/**
+ * `unavailable`: the engine is not installed or does not fit the machine, and another one may be tried. `failed`: the
+ * records could not be measured; another engine would hardly fare better. A reason is one sentence for people.
+ * `problems` are findings about the files, as the reader of records makes them; among those of a measurement is no error.
+ */
+export type EngineOutcome =
+  | {
+      readonly kind: 'measured';
+      readonly measurement: Measurement;
+      readonly problems: readonly RecordsProblem[];
+    }
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly problems: readonly RecordsProblem[] };
+
+/**
+ * Measures the records of a mapping with DuckDB: the same value, to the last byte, as the reference interpreter gives.
+ * `baseDir` is the folder of the mapping file. `progress` is called now and then with the rows seen so far. Never
+ * throws. `load` is there for tests.
+ */
+export async function measureWithDuckdb(
+  plan: Plan,
+  mapping: Mapping,
+  baseDir: string,
+  progress: (rows: number) => void = () => undefined,
+  load: LoadDuckDb = loadDuckDb,
+): Promise<EngineOutcome> {
+  let duckdb: DuckDbModule;
+  try {
+    duckdb = await load();
+  } catch (error) {
+    return { kind: 'unavailable', reason: unavailableReason(error) };
+  }
+  const found = recordFiles(mapping, baseDir);
+  if (hasErrors(found.problems)) return failed(found.problems);
+  try {
+    return await withDatabase(duckdb, found.files, (database) =>
+      measureFiles(database, plan, mapping, found.files, progress),
+    );
+  } catch (error) {
+    return { kind: 'failed', reason: failureReason(error), problems: found.problems };
+  }
+}
+
+const failed = (problems: readonly RecordsProblem[]): EngineOutcome => ({
+  kind: 'failed',
+  reason: problems.find(({ severity }) => severity === 'error')?.message ?? 'The records could not be read.',
+  problems,
+});
+
+/** The stages: files to cells, rows, tickets, counts. */
+async function measureFiles(
+  database: Database,
+  plan: Plan,
+  mapping: Mapping,
+  files: readonly string[],
+  progress: (rows: number) => void,
+): Promise<EngineOutcome> {
+  const { sources, problems } = await openSources(database, mapping, files, progress);
+  if (hasErrors(problems)) return failed(problems);
+  await readRows(database, mapping, cellsOf(mapping, sources));
+  await buildTickets(database, mapping);
+  const names = files.map((file) => basename(file)).sort(compareText);
+  const evidence = await summarise(database, mapping, names);
+  const range = await rangeOf(database, mapping);
+  const days = {
+    from: Math.floor((range?.first ?? 0) / DAY) * DAY,
+    to: (Math.floor((range?.last ?? 0) / DAY) + 1) * DAY,
+  };
+  const court = openCourt(plan, days);
+  const slos: SloMeasurement[] = [];
+  for (const slo of plan.slos) slos.push(await measureSlo(database, mapping, court, slo, days));
+  return {
+    kind: 'measured',
+    measurement: { evidence, range, slos },
+    problems: [
+      ...problems,
+      ...doubts({ evidence, unordered: await unorderedTickets(database, mapping) }, mapping),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mappingDigest } from '../../evidence/digest.js';
+import type { Mapping } from '../../evidence/mapping.js';
+import { IDS_SHOWN } from '../../evidence/quarantine.js';
+import type { EvidenceSummary, QuarantineGroup } from '../../evidence/ticket.js';
+import type { Database } from './connection.js';
+
+/** What was read, equal to the summary of the reader of records. In: tables `reading` and `ticket`. */
+export async function summarise(
+  database: Database,
+  mapping: Mapping,
+  files: readonly string[],
+): Promise<EvidenceSummary> {
+  const [[rows, rowsUsed, tickets] = []] = await database.rows(
+    'SELECT (SELECT count(*) FROM reading), (SELECT count(*) FROM reading WHERE reason IS NULL), (SELECT count(*) FROM ticket)',
+  );
+  return {
+    files,
+    rows: Number(rows),
+    rowsUsed: Number(rowsUsed),
+    tickets: Number(tickets),
+    quarantined: await quarantineGroups(database),
+    digest: await evidenceDigest(database),
+    mappingDigest: mappingDigest(mapping),
+  };
+}
+
+/** SHA-256 over the sorted digests of the rows; sorted by the engine, which may use its disk, and streamed. */
+async function evidenceDigest(database: Database): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const rows of database.stream('SELECT sha FROM reading ORDER BY sha')) {
+    hash.update(rows.map(([sha]) => sha).join(''), 'latin1');
+  }
+  return hash.digest('hex');
+}
+
+async function quarantineGroups(database: Database): Promise<QuarantineGroup[]> {
+  const groups = await database.rows(
+    'SELECT reason, name, value, count(*) FROM reading WHERE reason IS NOT NULL GROUP BY reason, name, value ORDER BY reason, name, value',
+  );
+  const shown = await database.rows(
+    "SELECT reason, name, value, id FROM (SELECT DISTINCT reason, name, value, id FROM reading WHERE reason IS NOT NULL AND id <> '')" +
+      ` QUALIFY row_number() OVER (PARTITION BY reason, name, value ORDER BY id) <= ${IDS_SHOWN}` +
+      ' ORDER BY reason, name, value, id',
+  );
+  const ids = new Map<string, string[]>();
+  for (const [reason, name, value, id] of shown) {
+    const key = JSON.stringify([reason, name, value]);
+    const list = ids.get(key) ?? [];
+    list.push(String(id));
+    ids.set(key, list);
+  }
+  return groups.map(([reason, name, value, rows]) => ({
+    reason: reason as QuarantineGroup['reason'],
+    column: String(name),
+    value: String(value),
+    rows: Number(rows),
+    ids: ids.get(JSON.stringify([reason, name, value])) ?? [],
+  }));
+}

@@ -1,0 +1,102 @@
+import type { Mapping } from '../../evidence/mapping.js';
+import { timePatternRegex, type TimeField } from '../../evidence/time-format.js';
+import { fromDayNumber } from '../../quantities/date.js';
+import type { Zone } from '../../quantities/zone.js';
+import { piecewise, type Piece } from './piecewise.js';
+import { literal } from './quote.js';
+
+/*
+ * Times of records in SQL: the same regular expression as the reader of records uses, integer arithmetic for the civil
+ * date, and for local times the zone's offsets as pieces of local time.
+ */
+
+/** A matched time as columns of one select: `text` must be an SQL expression for the trimmed cell, NULL when missing. */
+export const matchedTime = (text: string, format: string): string => {
+  const { regex, fields } = timePatternRegex(format);
+  return `regexp_extract(${text}, ${literal(regex)}, [${fields.map(literal).join(', ')}])`;
+};
+
+/**
+ * Seconds that a local clock has counted since 1970-01-01 00:00 for the struct of `matchedTime`; NULL when the text did
+ * not match or its day does not exist.
+ */
+export function localSeconds(match: string, format: string): string {
+  const { fields } = timePatternRegex(format);
+  const field = (name: TimeField): string =>
+    fields.includes(name) ? `TRY_CAST(${match}.${name} AS BIGINT)` : 'CAST(0 AS BIGINT)';
+  const [year, month, day] = [field('year'), field('month'), field('day')];
+  // Days from the civil date in the proleptic Gregorian calendar, with years that start in March.
+  const marchYear = `(${year} - CASE WHEN ${month} <= 2 THEN 1 ELSE 0 END)`;
+  const days =
+    `(365 * ${marchYear} + ${marchYear} // 4 - ${marchYear} // 100 + ${marchYear} // 400` +
+    ` + (153 * ((${month} + 9) % 12) + 2) // 5 + ${day} - 719469)`;
+  const leap = `((${year} % 4 = 0 AND ${year} % 100 <> 0) OR ${year} % 400 = 0)`;
+  const exists =
+    `${day} <= CASE WHEN ${month} = 2 THEN CASE WHEN ${leap} THEN 29 ELSE 28 END` +
+    ` WHEN ${month} IN (4, 6, 9, 11) THEN 30 ELSE 31 END`;
+  const second = `COALESCE(${field('second')}, 0)`;
+  return (
+    `CASE WHEN ${match}.year <> '' AND ${exists}` +
+    ` THEN ${days} * 86400 + ${field('hour')} * 3600 + ${field('minute')} * 60 + ${second} END`
+  );
+}
+
+/** The offset that the text itself carries, in seconds east of UTC; NULL when it has none. */
+export function writtenOffset(match: string, format: string): string {
+  if (!timePatternRegex(format).fields.includes('offset')) return 'CAST(NULL AS BIGINT)';
+  const digits = `replace(substr(${match}.offset, 2), ':', '')`;
+  const seconds =
+    `(CAST(substr(${digits}, 1, 2) AS BIGINT) * 3600` +
+    ` + COALESCE(TRY_CAST(substr(${digits}, 3, 2) AS BIGINT), 0) * 60)`;
+  return (
+    `CASE WHEN ${match}.offset = 'Z' THEN CAST(0 AS BIGINT)` +
+    ` WHEN ${match}.offset LIKE '-%' THEN -${seconds} WHEN ${match}.offset LIKE '+%' THEN ${seconds} END`
+  );
+}
+
+/** What a zone makes of local times: SQL expressions over one for local seconds. */
+export interface LocalTimeRule {
+  /** The instant, or NULL where the rule gives none. */
+  readonly instant: (local: string) => string;
+  /** Why there is none, as a `QuarantineReason`. */
+  readonly reason: (local: string) => string;
+}
+
+export const inUtc: LocalTimeRule = { instant: (local) => local, reason: () => 'CAST(NULL AS VARCHAR)' };
+
+/**
+ * The rule for local seconds from `from` to `to`. A local time stands for none, one or two instants; which, changes only
+ * where a change of the offset begins or ends, so one look at the start of each piece decides it.
+ */
+export function localTimeRule(
+  zone: Zone,
+  ambiguous: Mapping['time']['ambiguous'],
+  from: number,
+  to: number,
+): LocalTimeRule {
+  const day = 86_400;
+  const edges = zone
+    .transitions(from - 2 * day, to + 2 * day)
+    .flatMap(({ at, offset }) => [at + zone.offsetAt(at - 1), at + offset]);
+  const starts = [...new Set([from - 3 * day, ...edges])].sort((a, b) => a - b);
+  const pieces = starts.map((start) => {
+    const midnight = Math.floor(start / day);
+    return { start, candidates: zone.localToInstants(fromDayNumber(midnight), start - midnight * day) };
+  });
+  const chosen = (start: number, [earlier, later]: readonly number[]): string => {
+    if (earlier === undefined || (later !== undefined && ambiguous === 'quarantine')) return 'NULL';
+    return String(start - (later === undefined || ambiguous === 'earlier' ? earlier : later));
+  };
+  const offsets = pieces.map(({ start, candidates }): Piece => ({
+    from: start,
+    value: chosen(start, candidates),
+  }));
+  const reasons = pieces.map(({ start, candidates }): Piece => ({
+    from: start,
+    value: literal(candidates.length === 0 ? 'time skipped by a clock change' : 'time occurs twice'),
+  }));
+  return {
+    instant: (local) => `(${local} - ${piecewise(local, offsets)})`,
+    reason: (local) => piecewise(local, reasons),
+  };
+}
