@@ -40,7 +40,7 @@ const WIDTH = 360;
 
 /** Dots of each month joined by a line, the target dashed. Missed months are squares, kept months are circles. */
 export function attainmentChart(chart: AttainmentChart): string {
-  const box = { left: 40, right: WIDTH - 8, top: 10, bottom: 118 };
+  const box = { left: 40, right: WIDTH - 40, top: 10, bottom: 118 };
   const shares = chart.points.flatMap((p) => (p.percent === undefined ? [] : [p.percent]));
   const low = lowerEnd([...shares, ...(chart.target === undefined ? [] : [chart.target.percent])]);
   const y = (percent: number): number =>
@@ -63,7 +63,10 @@ export function attainmentChart(chart: AttainmentChart): string {
     ),
     ...(chart.target === undefined
       ? []
-      : [targetLine(box, y(chart.target.percent), `target ${chart.target.text}`)]),
+      : [
+          targetLine(box, y(chart.target.percent)),
+          `<text class="target-label" x="${box.right + 4}" y="${y(chart.target.percent) + 3.5}">${escapeHtml(chart.target.text)}</text>`,
+        ]),
     ...marks,
     ...monthLabels(
       chart.points.map((p) => p.period),
@@ -76,7 +79,7 @@ export function attainmentChart(chart: AttainmentChart): string {
 
 /** One bar a month, its parts stacked in the order of the series. */
 export function moneyChart(chart: MoneyChart): string {
-  const box = { left: 52, right: WIDTH - 8, top: 14, bottom: 150 };
+  const box = { left: 48, right: WIDTH - 24, top: 14, bottom: 150 };
   const sums = chart.bars.map((b) => b.parts.reduce((n, p) => n + p, 0));
   const top = upperEnd(Math.max(...sums, chart.cap?.value ?? 0));
   const y = (amount: number): number => half(box.bottom - (amount / top) * (box.bottom - box.top));
@@ -95,7 +98,12 @@ export function moneyChart(chart: MoneyChart): string {
   const parts = [
     ...[0, top / 2, top].map((v) => gridLine(box, y(v), chart.label(v))),
     ...bars,
-    ...(chart.cap === undefined ? [] : [targetLine(box, y(chart.cap.value), chart.cap.text)]),
+    ...(chart.cap === undefined
+      ? []
+      : [
+          targetLine(box, y(chart.cap.value)),
+          `<text class="target-label" x="${box.right}" y="${y(chart.cap.value) - 4}" text-anchor="end">${escapeHtml(chart.cap.text)}</text>`,
+        ]),
     ...monthLabels(
       chart.bars.map((b) => b.period),
       x,
@@ -148,13 +156,12 @@ const gridLine = (box: Box, y: number, text: string): string =>
   `<line class="grid" x1="${box.left}" y1="${y}" x2="${box.right}" y2="${y}"/>` +
   `<text class="axis" x="${box.left - 5}" y="${y + 3.5}" text-anchor="end">${escapeHtml(text)}</text>`;
 
-const targetLine = (box: Box, y: number, text: string): string =>
-  `<line class="target" x1="${box.left}" y1="${y}" x2="${box.right}" y2="${y}"/>` +
-  `<text class="target-label" x="${box.right}" y="${y - 4}" text-anchor="end">${escapeHtml(text)}</text>`;
+const targetLine = (box: Box, y: number): string =>
+  `<line class="target" x1="${box.left}" y1="${y}" x2="${box.right}" y2="${y}"/>`;
 
-/** Months below the axis, as many as stand side by side: `03/16`. */
+/** Months below the axis, as many as stand side by side. */
 function monthLabels(periods: readonly string[], x: (i: number) => number, y: number): string[] {
-  const step = Math.max(1, Math.ceil(periods.length / 7));
+  const step = Math.max(1, Math.ceil(periods.length / 5));
   return periods.flatMap((period, i) => {
     if (i % step !== 0) return [];
     return [`<text class="axis" x="${x(i)}" y="${y}" text-anchor="middle">${escapeHtml(period)}</text>`];

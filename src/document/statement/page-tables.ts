@@ -71,17 +71,17 @@ export function creditsTable(statement: Statement, plan: Plan): string {
   );
   const rows = statement.months.map(
     (m) =>
-      `<tr><th scope="row">${link(anchors.month(m.period), m.period)}</th>${cells([m], m.period)}` +
-      `<td><strong>${escapeHtml(owes(m.total) ? bare(plan, m.total) : '–')}</strong></td></tr>`,
+      `<tr><th scope="row">${link(anchors.month(m.period), m.period)}</th><td><strong>${escapeHtml(owes(m.total) ? bare(plan, m.total) : '–')}</strong></td>` +
+      `${cells([m], m.period)}</tr>`,
   );
   return `<section aria-labelledby="credits"><h2 id="credits">What is owed, by month</h2>
 <div class="scroll" role="region" aria-label="Credits by month" tabindex="0"><table>
-<caption>Credits in ${escapeHtml(plan.contract.currency)}: by penalty before limits, what limits took, what is owed</caption>
-<thead><tr><th scope="col">Month</th>${heads.join('')}${limited ? '<th scope="col">over limit</th>' : ''}<th scope="col">owed</th></tr></thead>
+<caption>Credits in ${escapeHtml(plan.contract.currency)}: what is owed; by penalty before limits; what limits took</caption>
+<thead><tr><th scope="col">Month</th><th scope="col">owed</th>${heads.join('')}${limited ? '<th scope="col">over limit</th>' : ''}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
-<tfoot><tr><th scope="row">Total</th>${cells(statement.months, undefined)}<td>${escapeHtml(bare(plan, statement.credits.total))}</td></tr></tfoot>
+<tfoot><tr><th scope="row">Total</th><td>${escapeHtml(bare(plan, statement.credits.total))}</td>${cells(statement.months, undefined)}</tr></tfoot>
 </table></div></section>`;
 }
 
@@ -143,7 +143,7 @@ function resultCell(plan: Plan, period: string, result: CellResult | undefined):
   const verdict = `<span class="verdict${kind}">${VERDICT[result.verdict]}</span>`;
   const counts = result.total === 0 ? '' : `<small>${escapeHtml(countsShown(result))}</small>`;
   const href = anchors.result(period, result.slo, result.cell);
-  return `<td class="${result.verdict === 'missed' ? 'missed' : 'result'}">${link(href, shareShown(plan, result))}${counts}${verdict}</td>`;
+  return `<td class="${result.verdict === 'missed' ? 'missed' : 'result'}">${link(href, shareShown(plan, result))}${verdict}${counts}</td>`;
 }
 
 function attainmentFigure(
@@ -170,6 +170,8 @@ function attainmentFigure(
     })),
   });
   const verdicts =
-    entry.promise === null ? 'no commitment' : `met in ${met}, missed in ${missed} of ${results.length}`;
+    entry.promise === null
+      ? 'no commitment'
+      : `${thresholdText(exact(entry.promise.share))} within ${entry.promise.within.text} · met in ${met}, missed in ${missed} of ${results.length}`;
   return `<figure><figcaption><strong>${escapeHtml(name)}</strong> · ${escapeHtml(verdicts)}</figcaption>\n${chart}</figure>`;
 }

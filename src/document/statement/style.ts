@@ -24,7 +24,7 @@ dt, dd { margin: 0; } dd { text-align: right; font-variant-numeric: tabular-nums
 .remarks { background: var(--panel); border-left: 4px solid var(--s1); padding: .75rem 1rem; margin: 1.5rem 0 0; }
 .remarks h2 { margin: 0 0 .25rem; font-size: 1.05rem; } .remarks ul { margin: 0; padding-left: 1.2rem; } .remarks li { margin: .2rem 0; }
 figure { margin: 0; } figcaption { font-size: .875rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 1rem 2rem; margin: .75rem 0 1rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1rem 2rem; margin: .75rem 0 1rem; }
 .charts figure { max-width: 32rem; } .charts figcaption strong { color: var(--ink); }
 svg { display: block; width: 100%; height: auto; } svg text { font: 10.5px system-ui, sans-serif; fill: var(--soft); }
 svg .target-label { fill: var(--ink); stroke: var(--paper); stroke-width: 3px; paint-order: stroke; }
@@ -37,15 +37,15 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: .25rem; }
 th, td { text-align: right; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--edge); }
 th:first-child { text-align: left; white-space: nowrap; } thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }
-th small { display: block; font-weight: 400; } td small { display: block; } td a, th a { text-decoration-thickness: 1px; }
+th small { display: block; font-weight: 400; } td small { display: block; } td a, tbody th a { color: inherit; text-decoration: underline dotted var(--soft); } td a:hover, tbody th a:hover { color: var(--link); }
 tfoot th, tfoot td { border-top: 2px solid var(--edge); font-weight: 700; } tfoot small { font-weight: 400; }
-.verdict { display: block; font-size: .8125rem; } .verdict.missed { color: var(--bad); font-weight: 700; } .verdict.met { color: var(--good); }
+.verdict { font-size: .8125rem; margin-left: .35rem; } .verdict.missed { color: var(--bad); font-weight: 700; } .verdict.met { color: var(--good); }
 td.missed { background: var(--bad-paper); }
 .month { border-top: 1px solid var(--edge); } .month ol, .month ul { margin: .1rem 0 .5rem; padding-left: 1.4rem; }
 .rules li { margin: .3rem 0; } code { font-size: .875em; }
 :target { outline: 3px solid var(--s1); outline-offset: 2px; }
 .digest { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .8125rem; }
-@media (max-width: 30rem) { body { padding: 1rem .75rem 2rem; } th, td { padding: .3rem .3rem; } table { font-size: .875rem; } .owed { font-size: 1.9rem; } }
+@media (max-width: 30rem) { body { padding: 1rem .75rem 2rem; } th, td { padding: .3rem .3rem; } table { font-size: .875rem; } .owed { font-size: 1.9rem; } .verdict { display: block; margin: 0; } th small { font-size: .75rem; } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --edge: #bbb; --panel: #f5f5f5; --bad: #a00; --bad-paper: #fff;
   --good: #060; --link: #000; --s0: #4562b8; --s1: #c4780a; --s2: #5c8f6b; --s3: #8a5aa8; }
   body { max-width: none; padding: 0; font-size: 10pt; } a { text-decoration: none; } .scroll { overflow: visible; }

@@ -75,7 +75,7 @@ function remarks(statement: Statement, page: TerminalOptions): string[] {
   return [painted('Read first', 'strong', page.color), ...items];
 }
 
-/** One row a month: what each penalty gives after limits, what the limits took, what is owed. */
+/** One row a month: what is owed, what each penalty gives before limits, what the limits took. */
 function creditsByMonth(statement: Statement, plan: Plan, page: TerminalOptions): string[] {
   if (plan.penalties.length === 0 || statement.months.length === 0) return [];
   const cell = (amount: string, sign = ''): TableCell =>
@@ -85,12 +85,12 @@ function creditsByMonth(statement: Statement, plan: Plan, page: TerminalOptions)
     const credits = months.flatMap((m) => m.credits);
     return [
       { text: label },
+      { ...cell(total), ...(owes(total) ? { paint: 'strong' as const } : {}) },
       ...plan.penalties.map((p) => cell(computedBy(plan, credits, p.id))),
       ...(limited ? [cell(takenByLimits(plan, credits), '−')] : []),
-      { ...cell(total), ...(owes(total) ? { paint: 'strong' as const } : {}) },
     ];
   };
-  const heads = [...plan.penalties.map((p) => printable(p.id)), ...(limited ? ['over limit'] : []), 'owed'];
+  const heads = ['owed', ...plan.penalties.map((p) => printable(p.id)), ...(limited ? ['over limit'] : [])];
   const table: TextTable = {
     head: [[plan.contract.currency, ...heads]],
     align: ['left', ...heads.map(() => 'right' as const)],
@@ -140,8 +140,7 @@ function reason(plan: Plan, month: StatementMonth, credit: Credit): string {
     (r) => r.slo === penalty?.slo && credit.cell !== null && cellKey(r.cell) === cellKey(credit.cell),
   );
   if (band === undefined || result === undefined) return `${credit.penalty}: ${bare(plan, credit.computed)}`;
-  const bound = (b: string): string =>
-    b === 'target' ? `the target of ${percentOf(result.target)}` : percentOf(b);
+  const bound = (b: string): string => (b === 'target' ? `target ${percentOf(result.target)}` : percentOf(b));
   const within =
     band.below !== null
       ? `, below ${bound(band.below)}`

@@ -32,7 +32,7 @@ const lines: CountLine[] = months.flatMap((month, i) => {
   const all: CountLine[] = [
     line('p1', month, (i * 7) % 5, 12 + i),
     line('p2', month, 9 + ((i * 5) % 11), 30 + i),
-    line('p3', month, 1000 + i * 150, 2665 + (i % 4) * 100),
+    line('p3', month, 1000 + i * 130, 2665 + (i % 4) * 100),
     line('p4', month, 30 + i * 2, 50 + i),
     ['closure', {}, month, 1500 + i * 40, 2000 + i * 10],
   ];
