@@ -1,7 +1,11 @@
 import stringWidth from 'string-width';
 
 /** Columns that a text takes on a terminal: East Asian wide characters and emoji take two, combining marks none. */
-export const displayWidth = (text: string): number => stringWidth(text, { ambiguousIsNarrow: true });
+export const displayWidth = (text: string): number =>
+  plain.test(text) ? text.length : stringWidth(text, { ambiguousIsNarrow: true });
+
+/** Latin letters and the punctuation of prose: nearly all there is, one column a code unit, and quick to tell. */
+const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/u;
 
 /** Fills with blanks after the text, up to `width` columns; a longer text stays as it is. */
 export const padEnd = (text: string, width: number): string =>
@@ -66,8 +70,10 @@ export interface Glyph {
 
 /** The characters of a line, in order. */
 export const glyphsOf = (line: string): Glyph[] =>
-  Array.from(graphemes.segment(line), ({ segment, index }) => ({
-    text: segment,
-    columns: displayWidth(segment),
-    at: index,
-  }));
+  plain.test(line)
+    ? Array.from(line, (text, at) => ({ text, columns: 1, at }))
+    : Array.from(graphemes.segment(line), ({ segment, index }) => ({
+        text: segment,
+        columns: displayWidth(segment),
+        at: index,
+      }));
