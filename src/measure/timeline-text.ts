@@ -36,7 +36,7 @@ export function renderTimeline(timeline: Timeline, options: { readonly zone: str
       ? []
       : fact('limit', `${duration(timeline.limit.seconds)} (${clean(timeline.limit.text)})`)),
     ...(timeline.deadline === null ? [] : fact('deadline', instantText(zone, timeline.deadline))),
-    ...fact('verdict', VERDICTS[timeline.verdict]),
+    ...fact('verdict', verdict(timeline)),
   ];
   return lines.map((line) => line.trimEnd()).join('\n') + '\n';
 }
@@ -66,6 +66,13 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 
 const clean = printable;
 
+function verdict({ verdict, stop, deadline }: Timeline): string {
+  const stoodAfterwards = verdict === 'within' && stop.at !== null && deadline !== null && stop.at > deadline;
+  return stoodAfterwards
+    ? `${VERDICTS.within}, for the clock stood from the deadline to the end`
+    : VERDICTS[verdict];
+}
+
 /** A name and what is said of it; long texts go on below, indented. */
 function fact(name: string, text: string): string[] {
   const indent = NAME_WIDTH + 4;
@@ -90,7 +97,7 @@ const excluded = (exclusion: NonNullable<Timeline['exclusion']>): string =>
 
 function elapsed(timeline: Timeline): string {
   const counted = timeline.pieces
-    .filter(({ kind }) => kind === 'goes')
+    .filter(({ kind }) => kind === 'runs')
     .map(({ openSeconds }) => duration(openSeconds));
   const total = duration(timeline.elapsed ?? 0);
   return counted.length > 1 ? `${counted.join(' + ')} = ${total}` : total;
@@ -117,7 +124,7 @@ const stretch = (zone: Zone, { from, to }: Interval): string =>
   event(
     zone,
     from,
-    `goes until ${padEnd(instantText(zone, to), INSTANT_WIDTH)} ${padStart(duration(to - from), 9)}`,
+    `runs until ${padEnd(instantText(zone, to), INSTANT_WIDTH)} ${padStart(duration(to - from), 9)}`,
   );
 
 function summed(zone: Zone, stretches: readonly Interval[]): string {

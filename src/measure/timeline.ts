@@ -30,7 +30,11 @@ export interface Timeline {
   } | null;
   /** Counted seconds from start to stop; null where nothing is measured. */
   readonly elapsed: number | null;
-  /** The last instant at which stopping would have kept the promise, all pauses of the ticket considered; null without a promise, or when the clock never gets there. */
+  /**
+   * The instant at which the limit is used up, all pauses of the ticket considered. A stop after it still keeps the
+   * promise while the clock stands: a deadline on closing time stays there, and no open time passes until the next
+   * opening. Null without a promise, or when the clock never gets there.
+   */
   readonly deadline: number | null;
   readonly exclusion: Pick<PlanExclusion, 'id' | 'label' | 'effect' | 'clause'> | null;
   readonly verdict: Verdict;
@@ -50,14 +54,14 @@ export interface DecidingValue {
   readonly first: string | null;
   readonly last: string | null;
 }
-/** A stretch in which the clock either goes or stands because of a state. */
+/** A stretch in which the clock either runs or stands because of a state. */
 export interface Piece {
-  readonly kind: 'goes' | 'paused';
+  readonly kind: 'runs' | 'paused';
   readonly from: number;
   readonly to: number;
   /** The open stretches of the calendar in it; the piece itself where the clock runs round the clock. */
   readonly open: readonly Interval[];
-  /** Open seconds in it: counted when the clock goes, left out when it is paused. */
+  /** Open seconds in it: counted when the clock runs, left out when it is paused. */
   readonly openSeconds: number;
 }
 export type Verdict =
@@ -144,11 +148,11 @@ function piecesOf(
   const pieces: Piece[] = [];
   let reached = start;
   for (const pause of pausesOf(slo, ticket, start, stop)) {
-    if (reached < pause.from) pieces.push(piece('goes', reached, pause.from));
+    if (reached < pause.from) pieces.push(piece('runs', reached, pause.from));
     pieces.push(piece('paused', pause.from, pause.to));
     reached = pause.to;
   }
-  if (reached < stop) pieces.push(piece('goes', reached, stop));
+  if (reached < stop) pieces.push(piece('runs', reached, stop));
   return pieces;
 }
 

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import type { Plan, PlanCalendar, PlanCondition, PlanExclusion, PlanSlo } from '../../../src/plan/plan.js';
+import { calendar, clause } from '../calendars.js';
+import { plan } from '../plans.js';
+
+/* Plans of any shape: calendars through clock changes, overnight shifts, closures, pauses, exclusions, empty cells. */
+
+/** Zones with clock changes of an hour, of half an hour, at midnight, at one minute past, and over a whole day. */
+export const zones = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+  'America/Sao_Paulo',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'Africa/Casablanca',
+] as const;
+
+/** Days around which records lie: clock changes of the zones above, ends of months and years, and before 1970. */
+export const anchors = [
+  '2016-03-27',
+  '2016-10-30',
+  '2016-11-06',
+  '2010-11-07',
+  '2011-12-30',
+  '2017-10-15',
+  '2018-02-18',
+  '2016-02-29',
+  '2016-12-31',
+  '2019-05-05',
+  '1969-12-31',
+  '1955-04-03',
+] as const;
+
+export const severities = ['p1', 'p2', 'p3'] as const;
+export const channels = ['phone', 'e-mail', "o'brien; --", 'a"b'] as const;
+export const states = ['new', 'waiting', 'on hold', 'done'] as const;
+export const moments = ['opened', 'resolved', 'closed'] as const;
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+const date = (anchor: string, spread: number) =>
+  fc.integer({ min: -spread, max: spread }).map((days) => dayAfter(anchor, days));
+
+const shift = (anchor: string): fc.Arbitrary<PlanCalendar['hours'][number]> => {
+  const minute = fc.oneof(
+    fc.integer({ min: 0, max: 24 }).map((hour) => hour * 60),
+    fc.integer({ min: 0, max: 96 }).map((quarter) => quarter * 15),
+    fc.integer({ min: 0, max: 1440 }),
+  );
+  return fc.record({
+    weekdays: fc.oneof(
+      fc.constant([1, 2, 3, 4, 5]),
+      fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
+    ),
+    from: minute.map((at) => at % 1440),
+    to: minute,
+    since: fc.option(date(anchor, 20), { freq: 4 }),
+    before: fc.option(date(anchor, 20), { freq: 4 }),
+    clause: fc.constant(clause('calendar.generated')),
+  });
+};
+
+const calendars = (anchor: string): fc.Arbitrary<PlanCalendar[]> =>
+  fc
+    .array(
+      fc.record({
+        hours: fc.array(shift(anchor), { maxLength: 3 }),
+        closed: fc.array(
+          fc
+            .tuple(date(anchor, 12), fc.integer({ min: 1, max: 4 }))
+            .map(([day, days]) => `${day}/${dayAfter(day, days)}`),
+          { maxLength: 3 },
+        ),
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((list) =>
+      list.map(({ hours, closed }, index) => calendar(hours, [...closed].sort(), `calendar${index}`)),
+    );
+
+const condition: fc.Arbitrary<PlanCondition> = fc.letrec<{ condition: PlanCondition; leaf: PlanCondition }>(
+  (tie) => ({
+    leaf: fc.oneof(
+      fc.record({
+        kind: fc.constant('is' as const),
+        dimension: fc.constant('severity'),
+        values: fc.subarray([...severities]),
+      }),
+      fc.record({
+        kind: fc.constant('is' as const),
+        dimension: fc.constant('channel'),
+        values: fc.subarray([...channels]),
+      }),
+      fc.record({
+        kind: fc.constant('is' as const),
+        dimension: fc.constant('unheard of'),
+        values: fc.constant(['x']),
+      }),
+    ),
+    condition: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tie('leaf'),
+      fc.record({
+        kind: fc.constantFrom('and' as const, 'or' as const),
+        operands: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+      }),
+      fc.record({ kind: fc.constant('not' as const), operand: tie('condition') }),
+    ),
+  }),
+).condition;
+
+const seconds = fc.oneof(
+  fc.constantFrom(0, 1, 59, 900, 3600, 4 * 3600, 8 * 3600, 24 * 3600, 72 * 3600, 400 * 3600),
+  fc.integer({ min: 0, max: 10 * 86_400 }),
+);
+
+const promise = (calendarIds: readonly string[]): fc.Arbitrary<PlanSlo['cells'][number]['promise']> =>
+  fc.option(
+    fc.record({
+      share: fc.constant('0.9'),
+      within: fc.record({
+        seconds,
+        calendar: fc.constantFrom(null, ...calendarIds),
+        text: fc.constant('some time'),
+      }),
+    }),
+    { freq: 8 },
+  );
+
+const cells = (
+  dimensions: readonly string[],
+  calendarIds: readonly string[],
+): fc.Arbitrary<PlanSlo['cells'][number][]> => {
+  const all: Record<string, string>[] = [{}];
+  const values: Readonly<Record<string, readonly string[]>> = { severity: severities, channel: channels };
+  for (const name of dimensions) {
+    const combined = all.flatMap((cell) => (values[name] ?? []).map((value) => ({ ...cell, [name]: value })));
+    all.splice(0, all.length, ...combined);
+  }
+  return fc
+    .shuffledSubarray(all, { minLength: 1 })
+    .chain((chosen) =>
+      fc
+        .array(promise(calendarIds), { minLength: chosen.length, maxLength: chosen.length })
+        .map((promises) =>
+          chosen.map((cell, index) => ({
+            cell,
+            promise: promises[index] ?? null,
+            clause: clause('slo.generated'),
+          })),
+        ),
+    );
+};
+
+const slo = (id: string, calendarIds: readonly string[]): fc.Arbitrary<PlanSlo> => {
+  const moment = fc.constantFrom(...moments, ...moments, ...moments, 'never recorded');
+  return fc.subarray(['severity', 'channel']).chain((dimensions) =>
+    fc.record({
+      id: fc.constant(id),
+      label: fc.constant(id),
+      service: fc.constant(null),
+      measure: fc.record({
+        kind: fc.constant('clock' as const),
+        record: fc.constant('ticket' as const),
+        start: fc.oneof({ weight: 3, arbitrary: fc.constant('opened') }, moment),
+        stop: fc.oneof({ weight: 3, arbitrary: fc.constant('resolved') }, moment),
+        pausedWhile: fc.subarray([...states]),
+      }),
+      each: fc.constant('calendar month' as const),
+      countedBy: fc.oneof({ weight: 3, arbitrary: fc.constant('opened') }, moment),
+      dimensions: fc.constant(dimensions),
+      onChange: fc.constantFrom('last' as const, 'first' as const),
+      noData: fc.constant('met' as const),
+      neverStopped: fc.constantFrom(
+        'not counted' as const,
+        'counts as missed' as const,
+        'counts as met' as const,
+      ),
+      cells: cells(dimensions, calendarIds),
+      clause: fc.constant(clause('slo.generated')),
+    }),
+  );
+};
+
+const exclusions = (sloIds: readonly string[]): fc.Arbitrary<PlanExclusion[]> =>
+  fc
+    .array(
+      fc.record({
+        slos: fc.subarray([...sloIds], { minLength: 1 }),
+        effect: fc.constantFrom('removed' as const, 'met' as const),
+        where: condition,
+      }),
+      { maxLength: 3 },
+    )
+    .map((list) =>
+      list.map((one, index) => ({
+        id: `exclusion${index}`,
+        label: 'generated',
+        ...one,
+        clause: clause('exclusion.generated'),
+      })),
+    );
+
+/** A plan whose term and closures lie about the anchor day. */
+export const generatedPlan = (anchor: string): fc.Arbitrary<Plan> =>
+  fc
+    .tuple(calendars(anchor), fc.integer({ min: 1, max: 3 }), fc.constantFrom(...zones))
+    .chain(([chosen, count, zone]) => {
+      const sloIds = Array.from({ length: count }, (_, index) => `slo${index}`);
+      const calendarIds = chosen.map(({ id }) => id);
+      return fc.record({
+        calendars: fc.constant(chosen),
+        zone: fc.constant(zone),
+        slos: fc.tuple(...sloIds.map((id) => slo(id, calendarIds))),
+        exclusions: exclusions(sloIds),
+        term: fc.record({
+          from: fc.oneof(fc.constant('1900-01-01'), date(anchor, 6)),
+          before: fc.option(
+            fc.integer({ min: 1, max: 9 }).map((days) => dayAfter(anchor, days)),
+            { freq: 2 },
+          ),
+        }),
+      });
+    })
+    .map((parts) => plan(parts));
