@@ -10,7 +10,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
 /** Schema in this folder, and the module that checks it. Schemas that do not exist yet are passed over. */
-const modules = [
+export const modules = [
   { schema: 'mapping.schema.json', module: 'src/evidence/mapping-schema.gen.ts' },
   { schema: 'plan.schema.json', module: 'src/plan/plan-schema.gen.ts' },
 ];

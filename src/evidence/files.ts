@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { suggest } from '../semantics/suggest.js';
 import { compareText } from './digest.js';
 import type { Mapping } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
+import { kindOf, namesIn } from './read-folder.js';
 
 /** The files of a mapping. `files` are paths that start with `baseDir`, sorted, each once. */
 export interface FoundFiles {
@@ -54,17 +54,4 @@ function matches(name: string, pattern: string): boolean {
     at = found + piece.length;
   }
   return at <= name.length - tail.length;
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function kindOf(path: string): 'file' | 'folder' | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? undefined : found.isDirectory() ? 'folder' : 'file';
 }

@@ -100,6 +100,10 @@ function formatFinding(problem: TimeFormatProblem, format: Text): Diagnostic {
         { text, why: `names the ${problem.part} a second time` },
         { hint: FORMAT_HINT },
       );
+    case 'minute for month': {
+      const why = 'is the minute, which stands in the pattern already; the month is MM';
+      return diagnose('SLA0812', span, { text, why }, { hint: FORMAT_HINT });
+    }
     case 'runs together':
       return diagnose(
         'SLA0812',

@@ -26,6 +26,7 @@ export type TimeFormatProblem = {
   | { readonly kind: 'unknown letters'; readonly text: string; readonly suggestion: string | undefined }
   | { readonly kind: 'lacks'; readonly parts: readonly string[] }
   | { readonly kind: 'twice'; readonly text: string; readonly part: TimeField }
+  | { readonly kind: 'minute for month'; readonly text: string }
   | { readonly kind: 'runs together'; readonly text: string }
   | { readonly kind: 'quote not closed' }
 );
@@ -52,9 +53,6 @@ export function timePatternRegex(format: string): TimePattern {
 export const timeFormatProblems = (format: string): readonly TimeFormatProblem[] =>
   format === ISO ? [] : split(format).problems;
 
-/** The letters that a pattern may hold, for messages. */
-export const timeLetters: readonly string[] = ['yyyy', 'M', 'MM', 'd', 'dd', 'H', 'HH', 'mm', 'ss', 'XXX'];
-
 interface Part {
   readonly field: TimeField | undefined;
   readonly regex: string;
@@ -71,20 +69,26 @@ const DAY = '(0[1-9]|[12][0-9]|3[01])';
 const HOUR = '([01][0-9]|2[0-3])';
 const SIXTY = '([0-5][0-9])';
 
-const letters: Readonly<
-  Record<string, { readonly field: TimeField; readonly regex: string; readonly open?: true }>
-> = {
-  yyyy: { field: 'year', regex: YEAR },
-  M: { field: 'month', regex: '(0?[1-9]|1[0-2])', open: true },
-  MM: { field: 'month', regex: MONTH },
-  d: { field: 'day', regex: '(0?[1-9]|[12][0-9]|3[01])', open: true },
-  dd: { field: 'day', regex: DAY },
-  H: { field: 'hour', regex: '([01]?[0-9]|2[0-3])', open: true },
-  HH: { field: 'hour', regex: HOUR },
-  mm: { field: 'minute', regex: SIXTY },
-  ss: { field: 'second', regex: SIXTY },
-  XXX: { field: 'offset', regex: '(Z|[+-](?:0[0-9]|1[0-8]):[0-5][0-9])' },
-};
+interface Letter {
+  readonly field: TimeField;
+  readonly regex: string;
+  readonly open?: true;
+}
+const letters: ReadonlyMap<string, Letter> = new Map<string, Letter>([
+  ['yyyy', { field: 'year', regex: YEAR }],
+  ['M', { field: 'month', regex: '(0?[1-9]|1[0-2])', open: true }],
+  ['MM', { field: 'month', regex: MONTH }],
+  ['d', { field: 'day', regex: '(0?[1-9]|[12][0-9]|3[01])', open: true }],
+  ['dd', { field: 'day', regex: DAY }],
+  ['H', { field: 'hour', regex: '([01]?[0-9]|2[0-3])', open: true }],
+  ['HH', { field: 'hour', regex: HOUR }],
+  ['mm', { field: 'minute', regex: SIXTY }],
+  ['ss', { field: 'second', regex: SIXTY }],
+  ['XXX', { field: 'offset', regex: '(Z|[+-](?:0[0-9]|1[0-8]):[0-5][0-9])' }],
+]);
+
+/** The letters that a pattern may hold, for messages. */
+export const timeLetters: readonly string[] = [...letters.keys()];
 
 const isoPattern: TimePattern = {
   regex:
@@ -102,10 +106,20 @@ const required: readonly { readonly field: TimeField; readonly letters: string }
 ];
 
 /** What people write for a letter of ours; a wrong case is the most frequent mistake. */
-const meant: Readonly<Record<string, string>> = {
-  YYYY: 'yyyy', Y: 'yyyy', y: 'yyyy', yyy: 'yyyy', D: 'd', DD: 'dd', h: 'H', hh: 'HH', m: 'mm', s: 'ss', SS: 'ss',
-  S: 'ss', X: 'XXX', XX: 'XXX', Z: 'XXX', ZZZZZ: 'XXX', z: 'XXX',
-}; // prettier-ignore
+const meant = new Map(
+  [
+    ['yyyy', 'YYYY Y y yyy'],
+    ['d', 'D'],
+    ['dd', 'DD'],
+    ['H', 'h'],
+    ['HH', 'hh'],
+    ['mm', 'm'],
+    ['ss', 's S SS'],
+    ['XXX', 'X XX Z ZZZ ZZZZZ z zzz'],
+  ].flatMap(([letter = '', mistakes = '']) =>
+    mistakes.split(' ').map((mistake) => [mistake, letter] as const),
+  ),
+);
 
 function split(format: string): {
   readonly parts: readonly Part[];
@@ -140,9 +154,9 @@ function split(format: string): {
     } else if (/[A-Za-z]/.test(char)) {
       while (at < format.length && format.charAt(at) === char) at += 1;
       const run = format.slice(start, at);
-      const letter = Object.hasOwn(letters, run) ? letters[run] : undefined;
+      const letter = letters.get(run);
       if (letter === undefined) {
-        problems.push({ kind: 'unknown letters', start, end: at, text: run, suggestion: meant[run] });
+        problems.push({ kind: 'unknown letters', start, end: at, text: run, suggestion: meant.get(run) });
       } else {
         if (parts.some((part) => part.field === letter.field))
           problems.push({ kind: 'twice', start, end: at, text: run, part: letter.field });
@@ -171,20 +185,35 @@ function split(format: string): {
         text: format.slice(part.start, next.end),
       });
   });
-  // Letters that nobody knows may be the missing part: one cause, one message.
-  if (
-    !problems.some((problem) => problem.kind === 'unknown letters' || problem.kind === 'quote not closed')
-  ) {
-    const lacking = required.filter(({ field }) => !parts.some((part) => part.field === field));
-    if (lacking.length > 0)
-      problems.push({
-        kind: 'lacks',
-        start: 0,
-        end: format.length,
-        parts: lacking.map(({ field, letters: l }) => `the ${field} (${l})`),
-      });
-  }
-  return { parts, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
+  const slip = minuteForMonth(parts);
+  const other = slip === undefined ? problems : problems.filter(({ kind }) => kind !== 'twice');
+  const lacking = slip === undefined ? lacks(format, parts, problems) : [slip];
+  return { parts, problems: inOrder([...other, ...lacking]) };
 }
+
+/** `dd/mm/yyyy HH:mm`, the most frequent slip: the minutes that do not follow the hours are the month. */
+function minuteForMonth(parts: readonly Part[]): TimeFormatProblem | undefined {
+  const fields = parts.filter((part) => part.field !== undefined);
+  const minutes = fields.filter((part) => part.field === 'minute');
+  if (minutes.length !== 2 || fields.some((part) => part.field === 'month')) return undefined;
+  const month = minutes.find((part) => fields[fields.indexOf(part) - 1]?.field !== 'hour');
+  return month && { kind: 'minute for month', text: 'mm', start: month.start, end: month.end };
+}
+
+/** What a pattern does not say. Letters that nobody knows may be the missing part: one cause, one message. */
+function lacks(
+  format: string,
+  parts: readonly Part[],
+  problems: readonly TimeFormatProblem[],
+): readonly TimeFormatProblem[] {
+  if (problems.some(({ kind }) => kind === 'unknown letters' || kind === 'quote not closed')) return [];
+  const lacking = required.filter(({ field }) => !parts.some((part) => part.field === field));
+  if (lacking.length === 0) return [];
+  const words = lacking.map(({ field, letters: wanted }) => `the ${field} (${wanted})`);
+  return [{ kind: 'lacks', start: 0, end: format.length, parts: words }];
+}
+
+const inOrder = (problems: readonly TimeFormatProblem[]): readonly TimeFormatProblem[] =>
+  [...problems].sort((a, b) => a.start - b.start || a.end - b.end);
 
 const quoteRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
