@@ -4,12 +4,12 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
 import { nearest } from '../text/nearest.js';
 import type { Source, Span } from '../text/source.js';
 import { blocks, homesOf, isHead, type FactKind } from './facts.js';
-import { factParser } from './fact-parser.js';
+import { factParser, runRule } from './fact-parser.js';
 import { endOfFact, type Fact } from './outline.js';
 import { excerpt } from './report.js';
 import { endOf, type Word } from './scan.js';
 import {
-  Block, Colon, Currency, DateWord, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
+  Block, Colon, Comma, Currency, Dash, DateWord, Equals, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
   Version, Weekday, weekdays, Zone,
 } from './vocabulary.js'; // prettier-ignore
 
@@ -37,18 +37,34 @@ export function unknownFact(fact: Fact, source: Source): Diagnostic {
     );
   }
   if (!/^[A-Za-z_]/.test(head.image)) {
-    const text = head.tokenType === Block ? '{' : excerpt(head.image);
-    return diagnose(
-      'SLA0134',
-      { ...span, end: Math.max(span.end, span.start) },
-      { text, block: title, heads },
-    );
+    const hint = [...(kind?.heads.values() ?? [])][0]?.sample ?? '';
+    return diagnose('SLA0134', span, { text: written(head), block: title, heads: some(heads) }, { hint });
   }
   const homes = homesOf(head.image).map((name) => blocks[name].title);
-  const written = excerpt(head.image, 40);
-  if (homes.length > 0) return diagnose('SLA0112', span, { head: written, block: title, homes });
-  return diagnose('SLA0110', span, { head: written, block: title, known: heads.length > 8 ? [] : heads });
+  if (homes.length > 0) return diagnose('SLA0112', span, { head: head.image, block: title, homes });
+  const near = fact.inBlock === undefined ? undefined : nearestAnywhere(head.image);
+  return diagnose(
+    'SLA0110',
+    span,
+    { head: excerpt(head.image, 40), block: title, known: heads.length > 8 ? [] : heads },
+    near,
+  );
 }
+
+/** A head of another block that looks much like the word. */
+function nearestAnywhere(word: string): { hint: string } | undefined {
+  for (const block of Object.values(blocks)) {
+    const meant = nearest(word, block.heads.keys());
+    if (meant !== undefined) return { hint: `${block.title} has the fact “${meant}”` };
+  }
+  return undefined;
+}
+
+/** A long list of heads is cut: nobody reads sixteen words. */
+const some = (heads: readonly string[]): string[] =>
+  heads.length <= 8
+    ? heads.map((h) => `“${h}”`)
+    : ['a word such as “fee”, “calendar”, “service”, “slo”, “penalty”'];
 
 /** Would the word at `i` begin another fact of the same block? */
 export function startsNextFact(fact: Fact, words: readonly Word[], i: number): boolean {
@@ -193,15 +209,14 @@ const slips: readonly Slip[] = [
   (c) => {
     const wantsName = c.expected.some((type) => type === Name);
     if (!wantsName || c.found === undefined) return;
-    const written = excerpt(c.found.image);
-    if (isReserved(c.found.image) && c.at === 1 && !c.words.slice(2, 3).some((w) => isName(w) && false)) {
+    if (isReserved(c.found.image) && c.at === 1) {
       const next = c.words[c.at + 1];
       if (next !== undefined && (next.tokenType === Text || next.tokenType === Block)) {
         const unit = units.has(c.found.image);
         return diagnose(
           'SLA0126',
           c.place,
-          { text: written, title: c.kind.title, unit },
+          { text: written(c.found), title: c.kind.title, unit },
           { hint: c.kind.sample },
         );
       }
@@ -219,7 +234,7 @@ const slips: readonly Slip[] = [
       {
         title: c.kind.title,
         after: excerpt(c.before.image, 30),
-        found: c.found.tokenType === Block ? '{' : written,
+        found: written(c.found),
         what: 'a name',
       },
       { hint: c.kind.sample },
@@ -241,6 +256,7 @@ const slips: readonly Slip[] = [
     return diagnose('SLA0136', span, { title: c.kind.title, text }, { hint: c.kind.sample });
   },
   (c) => (c.found !== undefined && /^[A-Za-z]/.test(c.found.image) ? misspeltKeyword(c) : undefined),
+  (c) => oneWordAway(c),
 ];
 
 function misspeltKeyword(c: Context): Diagnostic | undefined {
@@ -249,14 +265,14 @@ function misspeltKeyword(c: Context): Diagnostic | undefined {
 }
 
 function misspelt(c: Context, candidates: readonly string[]): Diagnostic | undefined {
-  const written = c.found?.image ?? '';
-  const meant = nearest(written, candidates);
+  const found = c.found?.image ?? '';
+  const meant = nearest(found, candidates);
   if (meant === undefined) return undefined;
   const fixes = [replace(`Write ${meant}`, c.place, meant)];
   return diagnose(
     'SLA0129',
     c.place,
-    { written: excerpt(written, 40), meant, title: c.kind.title },
+    { written: excerpt(found, 40), meant, title: c.kind.title },
     { hint: c.kind.sample, fixes },
   );
 }
@@ -272,11 +288,76 @@ function noPercent(c: Context): Diagnostic {
   );
 }
 
+/** One word more, or another one in place of it, and the fact is whole: then that is the mend. */
+function oneWordAway(c: Context): Diagnostic | undefined {
+  const small = c.expected.filter(
+    (type) => keywordText(type) !== undefined || [Comma, Colon, Equals, Dash].includes(type),
+  );
+  if (c.found === undefined || c.at === 0 || small.length > 4) return undefined;
+  for (const type of small) {
+    const image = (type.LABEL ?? '').slice(1, -1);
+    const made: Word = {
+      ...c.found,
+      image,
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx ?? 0,
+      flaw: undefined,
+    };
+    if (runRule(c.kind.rule, [...c.words.slice(0, c.at), made, ...c.words.slice(c.at)]).error === undefined) {
+      const tight = type === Comma || type === Colon;
+      const start = tight ? endOf(c.before) : c.place.start;
+      const fix = replace(`Add “${image}”`, { ...c.place, start, end: start }, tight ? image : `${image} `);
+      const values = {
+        missing: image,
+        before: excerpt(c.before.image, 30),
+        after: written(c.found),
+        title: c.kind.title,
+      };
+      return diagnose('SLA0140', c.place, values, { hint: c.kind.sample, fixes: [fix] });
+    }
+    if (
+      runRule(c.kind.rule, [...c.words.slice(0, c.at), made, ...c.words.slice(c.at + 1)]).error === undefined
+    ) {
+      const values = {
+        title: c.kind.title,
+        found: written(c.found),
+        after: excerpt(c.before.image, 30),
+        expected: [`“${image}”`],
+      };
+      return diagnose('SLA0130', c.place, values, {
+        hint: c.kind.sample,
+        fixes: [replace(`Write ${image}`, c.place, image)],
+      });
+    }
+  }
+  return undefined;
+}
+
+const written = (word: Word): string => (word.tokenType === Block ? '{' : excerpt(word.image));
+
+/** Words that make sense only together are named together. */
+function labelOf(type: TokenType, before: Word): string {
+  const word = keywordText(type);
+  if (word === 'no') return '“no commitment”';
+  if (word === 'until') return '“until the end of”';
+  if (word === 'the' && before.image === 'until') return '“the end of”';
+  return type.LABEL ?? type.name;
+}
+
 /** The last resort: what stands there, and what may follow. */
 function otherwise(c: Context): Diagnostic {
-  const labels = c.expected.map((type) => type.LABEL ?? type.name);
+  const labels = c.expected.map((type) => labelOf(type, c.before));
   const expected = labels.length === 0 ? ['something else'] : [...new Set(labels)];
   const { title } = c.kind;
+  if (c.at === 0 && c.found !== undefined) {
+    const block = c.fact.inBlock === undefined ? title : blocks[c.fact.inBlock].title;
+    return diagnose(
+      'SLA0134',
+      c.place,
+      { text: written(c.found), block, heads: expected },
+      { hint: c.kind.sample },
+    );
+  }
   if (c.found === undefined) {
     return diagnose(
       'SLA0115',
@@ -294,21 +375,17 @@ function otherwise(c: Context): Diagnostic {
       { hint: c.kind.sample },
     );
   }
-  const written = c.found.tokenType === Block ? '{' : excerpt(c.found.image);
   return diagnose(
     'SLA0130',
     c.place,
-    { title, found: written, after: excerpt(c.before.image, 30), expected },
+    { title, found: written(c.found), after: excerpt(c.before.image, 30), expected },
     { hint: c.kind.sample },
   );
 }
 
 /** Do the words before the error make a whole fact? */
 function complete(c: Context): boolean {
-  const grammar = factParser();
-  grammar.input = c.words.slice(0, c.at);
-  grammar[c.kind.rule]();
-  return grammar.errors.length === 0;
+  return runRule(c.kind.rule, c.words.slice(0, c.at)).error === undefined;
 }
 
 const replace = (title: string, span: Span, text: string): Fix => ({ title, edits: [{ span, text }] });

@@ -82,8 +82,8 @@ export const blocks: Readonly<Record<BlockName, BlockKind>> = {
   dimension: block('a list of values', {}, fact('values', 'a value', 'p1 "Critical"', { column: 'values' })),
   set: block('a set of values', {}, fact('values', 'a value', 'phone, email')),
   service: block('a service', {
-    includes: fact('includes', 'what a service includes', 'includes "Incidents"', { column: 'facts' }),
-    excludes: fact('excludes', 'what a service excludes', 'excludes "Projects"', { column: 'facts' }),
+    includes: fact('includes', 'the scope of a service', 'includes "Incidents"', { column: 'facts' }),
+    excludes: fact('excludes', 'the scope of a service', 'excludes "Projects"', { column: 'facts' }),
     open: fact('serviceHours', 'the hours of a service', 'open office', { column: 'facts' }),
     fee: fact('serviceFee', 'the fee of a service', 'fee support', { column: 'facts' }),
   }),
@@ -91,7 +91,7 @@ export const blocks: Readonly<Record<BlockName, BlockKind>> = {
     measure: fact('measure', 'a measure', 'measure time from opened to resolved of ticket', {
       column: 'facts',
     }),
-    paused: fact('paused', 'when the clock is paused', 'paused while waiting_on_customer', {
+    paused: fact('paused', 'the pauses of a clock', 'paused while waiting_on_customer', {
       column: 'facts',
     }),
     each: fact('window', 'the period of a service level', 'each calendar month', { column: 'facts' }),
@@ -114,7 +114,7 @@ export const blocks: Readonly<Record<BlockName, BlockKind>> = {
     fact('targetRow', 'a target row', 'p1: 90% within 4 hours', { column: 'rows' }),
   ),
   exclusion: block('an exclusion', {
-    from: fact('exclusionScope', 'what an exclusion applies to', 'from resolution, as removed', {
+    from: fact('exclusionScope', 'the scope of an exclusion', 'from resolution, as removed', {
       column: 'facts',
     }),
     where: fact('exclusionCondition', 'the condition of an exclusion', 'where channel is phone', {
@@ -134,10 +134,10 @@ export const blocks: Readonly<Record<BlockName, BlockKind>> = {
     fact('band', 'a penalty band', 'from 80% to below target: 5% of support', { column: 'rows' }),
   ),
   example: block('an example', {
-    given: fact('given', 'what an example assumes', 'given resolution of p1 = 17 of 20 in 2026-03', {
+    given: fact('given', 'a given figure', 'given resolution of p1 = 17 of 20 in 2026-03', {
       column: 'facts',
     }),
-    expect: fact('expect', 'what an example expects', 'expect resolution of p1 = 85%, missed', {
+    expect: fact('expect', 'an expected result', 'expect resolution of p1 = 85%, missed', {
       column: 'facts',
     }),
   }),

@@ -17,12 +17,16 @@ import {
   type Fact,
   type Outline,
 } from './outline.js';
-import { reportOutline, reportWords } from './report.js';
+import { excerpt, reportOutline, reportWords } from './report.js';
 import { endOf, scan, type Word } from './scan.js';
-import { Block, keyword } from './vocabulary.js';
+import { Block, isReserved, keyword } from './vocabulary.js';
 
 /** More findings than these are counted, not shown. */
 export const MOST_FINDINGS = 500;
+
+/** A fact broken over more lines, or of more words, is not mended. */
+const MOST_LINES = 6;
+const MOST_JOINED_WORDS = 200;
 
 /** Reads a contract. Never throws; gives always a tree, and every finding about the writing in one run. */
 export function parse(source: Source): Result<ContractFile> {
@@ -78,11 +82,51 @@ class Reader {
 
   facts(facts: readonly Fact[]): SyntaxNode[] {
     const nodes: SyntaxNode[] = [];
-    for (const fact of facts) {
-      let rest: Fact | undefined = fact;
+    for (let i = 0; i < facts.length; i++) {
+      let rest: Fact | undefined = facts[i];
+      const joined = this.joined(facts, i);
+      if (joined !== undefined) {
+        rest = joined.fact;
+        i += joined.lines - 1;
+      }
       while (rest !== undefined) rest = this.fact(rest, nodes);
     }
     return nodes;
+  }
+
+  /** A fact that the author has broken over lines: whole only with the lines after it, which begin no fact. */
+  private joined(facts: readonly Fact[], i: number): { fact: Fact; lines: number } | undefined {
+    const fact = facts[i];
+    if (fact?.kind === undefined || fact.meant !== undefined) return undefined;
+    const words = [...fact.words];
+    for (let lines = 1; lines < MOST_LINES; lines++) {
+      const next = facts[i + lines];
+      const first = next?.words[0];
+      if (next === undefined || first === undefined || startsNextFact(next, next.words, 0)) return undefined;
+      if (next.meant !== undefined || (next.indent <= fact.indent && !isReserved(first.image)))
+        return undefined;
+      const start = endOfFact(words[words.length - 1] ?? first);
+      words.push(...next.words);
+      if (words.length > MOST_JOINED_WORDS) return undefined;
+      if (runRule(fact.kind.rule, words).error !== undefined) continue;
+      const place = { file: this.source.name, start, end: first.startOffset };
+      const values = { first: this.quote(fact), second: this.quote(next) };
+      this.add([
+        diagnose('SLA0139', this.span(first, next.words), values, {
+          hint: fact.kind.sample,
+          fixes: [{ title: 'Join the lines', edits: [{ span: place, text: ' ' }] }],
+        }),
+      ]);
+      return { fact: { ...fact, words }, lines: lines + 1 };
+    }
+    return undefined;
+  }
+
+  private quote(fact: Fact): string {
+    const [first] = fact.words;
+    return first === undefined
+      ? ''
+      : excerpt(this.source.text.slice(first.startOffset, endOfFact(fact.words.at(-1) ?? first)));
   }
 
   /** Reads one fact, or its first part where the author has run two together; gives back what is left. */
@@ -91,7 +135,8 @@ class Reader {
     if (head === undefined || fact.tooLarge) return undefined;
     const { kind } = fact;
     if (kind === undefined) {
-      if (!fact.flawed && !spoiled(fact.words)) this.add([unknownFact(fact, this.source)]);
+      if (!fact.flawed && !spoiled(fact.words) && head.flaw === undefined)
+        this.add([unknownFact(fact, this.source)]);
       return undefined;
     }
     const words = fact.words.filter((w) => w.flaw !== 'stray' && w.flaw !== 'currency sign');
@@ -106,6 +151,7 @@ class Reader {
     }
     const { tree, error } = runRule(kind.rule, words);
     if (error === undefined) {
+      this.sameDimension(kind, tree);
       this.lower(kind, tree, head, words, nodes);
       return undefined;
     }
@@ -138,6 +184,19 @@ class Reader {
     this.add([explainError(fact, kind, words, error, this.source, this.found.length < MOST_FINDINGS)]);
   }
 
+  /** `on severity change: the last severity decides` names its dimension twice. */
+  private sameDimension(kind: FactKind, tree: CstNode): void {
+    if (kind.rule !== 'dimensionChange') return;
+    const branch = new Branch(tree, { file: this.source.name, offset: 0 });
+    const [first, second] = [0, 1].map((n) => branch.sub('dimensionName', n).word('Name'));
+    if (first === undefined || second === undefined || first.image === second.image) return;
+    const span = { file: this.source.name, start: second.startOffset, end: endOf(second) };
+    const fixes = [{ title: `Write ${first.image}`, edits: [{ span, text: first.image }] }];
+    this.add([
+      diagnose('SLA0135', span, { first: first.image, second: second.image }, { hint: kind.sample, fixes }),
+    ]);
+  }
+
   private lower(
     kind: FactKind,
     tree: CstNode,
@@ -153,7 +212,14 @@ class Reader {
     const span = this.span(head, words);
     const made = lowerFact(kind.rule, new Branch(tree, cursor), span, (body) => {
       if (body !== undefined) placed.add(body);
-      return inside(body);
+      const facts = inside(body);
+      const [, second] = facts;
+      if (kind.rule === 'penalty' && second !== undefined) {
+        this.add([
+          diagnose('SLA0138', second.span, { penalty: words[1]?.image ?? '' }, { hint: kind.sample }),
+        ]);
+      }
+      return facts;
     });
     for (const word of words) {
       if (word.tokenType === Block && 'block' in word && !placed.has(word.block as BlockBody))

@@ -3,7 +3,6 @@ import { entry } from './entry.js';
 /** “A, B or C” */
 const orList = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the writing of a contract can get wrong before any of it has a meaning. */
 export const syntax = {
@@ -89,7 +88,7 @@ export const syntax = {
     'error',
     'A fact that is not finished',
     (a: { title: string; text: string; expected: readonly string[] }) =>
-      `${capital(a.title)}, “${a.text}”, is not finished: ${orList(a.expected)} must follow.`,
+      `The line “${a.text}” (${a.title}) is not finished: ${orList(a.expected)} must follow.`,
   ),
   SLA0116: entry(
     'error',
@@ -188,7 +187,7 @@ export const syntax = {
     'error',
     'Words after the end of a fact',
     (a: { title: string; fact: string; rest: string }) =>
-      `${capital(a.title)} ends with “${a.fact}”; nothing may follow, but “${a.rest}” does.`,
+      `“${a.fact}” is ${a.title} and complete: “${a.rest}” cannot follow on the same line.`,
   ),
   SLA0132: entry(
     'error',
@@ -229,6 +228,18 @@ export const syntax = {
     'error',
     'A second table of credits',
     (a: { penalty: string }) => `The penalty “${a.penalty}” has a second credit; a penalty has one.`,
+  ),
+  SLA0139: entry(
+    'error',
+    'A fact broken over two lines',
+    (a: { first: string; second: string }) =>
+      `“${a.first}” and “${a.second}” are one fact on two lines: a fact goes on only after “,”, “:” or “=”, or before “and” or “or”.`,
+  ),
+  SLA0140: entry(
+    'error',
+    'A word or sign is missing',
+    (a: { missing: string; before: string; after: string; title: string }) =>
+      `In ${a.title}, “${a.missing}” is missing between “${a.before}” and “${a.after}”.`,
   ),
   SLA0149: entry(
     'error',
