@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hasErrors, type Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { PageBlock } from '../../src/diagnostics/docs.js';
+import { readMapping } from '../../src/evidence/mapping-file.js';
+import { readTickets } from '../../src/evidence/read.js';
+import { compilePlan } from '../../src/plan/compile.js';
+import { check } from '../../src/semantics/check.js';
+import { readHolidayFile, type HolidayFile } from '../../src/semantics/holidays.js';
+import { runExamples } from '../../src/settle/examples.js';
+import { parse } from '../../src/syntax/parse.js';
+import { read } from './sources.js';
+
+const england = (): HolidayFile | undefined =>
+  readHolidayFile({
+    name: 'calendars/GB-ENG.yaml',
+    text: read('examples/it-incidents/calendars/GB-ENG.yaml'),
+  }).value;
+
+/** Everything that is found in a contract of the documentation, its worked examples included. */
+export function findingsInContract(
+  text: string,
+  calendars: readonly HolidayFile[] = [],
+): readonly Diagnostic[] {
+  const source = { name: 'page.sla', text };
+  const parsed = parse(source);
+  const known = [england(), ...calendars].filter((file) => file !== undefined);
+  const checked = check(parsed.value, { holidays: new Map(known.map((file) => [file.region, file])) });
+  const compiled = compilePlan(checked.value, { file: source.name, text });
+  const found = [...parsed.diagnostics, ...checked.diagnostics, ...compiled.diagnostics];
+  const plan = hasErrors(found) ? undefined : compiled.value;
+  return plan === undefined ? found : [...found, ...runExamples(plan, checked.value).diagnostics];
+}
+
+/** Everything that is found when the blocks of one section are used together: a contract, a mapping, its records. */
+export async function findingsInBlocks(blocks: readonly PageBlock[]): Promise<readonly Diagnostic[]> {
+  const of = (language: string): string[] =>
+    blocks.flatMap((block) =>
+      block.kind === 'code' && block.language === language ? [`${block.text}\n`] : [],
+    );
+  const found: Diagnostic[] = [];
+  const calendars: HolidayFile[] = [];
+  const records = filesOf(blocks);
+  for (const text of of('yaml')) {
+    const source = { name: 'page.yaml', text };
+    if (text.includes('sla-holidays/') || text.includes('years:')) {
+      const { value, diagnostics } = readHolidayFile(source);
+      found.push(...diagnostics);
+      if (value !== undefined) calendars.push(value);
+      continue;
+    }
+    const { value, diagnostics } = readMapping(source);
+    found.push(...diagnostics);
+    if (value === undefined || records.length === 0) continue;
+    const folder = mkdtempSync(join(tmpdir(), 'sla-page-'));
+    try {
+      records.forEach(({ name, text: csv }, i) =>
+        writeFileSync(join(folder, name ?? value.files[i] ?? `more-${i}.csv`), csv),
+      );
+      found.push(...(await readTickets(value, folder)).problems);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  for (const text of of('sla')) found.push(...findingsInContract(text, calendars));
+  return found;
+}
+
+/** The blocks that are records, under the name that the sentence before them gives (`with the file tickets.csv:`). */
+function filesOf(blocks: readonly PageBlock[]): { name: string | undefined; text: string }[] {
+  return blocks.flatMap((block, i) => {
+    if (block.kind !== 'code' || block.language !== 'csv') return [];
+    const before = blocks[i - 1];
+    const name = before?.kind === 'prose' ? /[\w-]+\.csv/.exec(before.text)?.[0] : undefined;
+    return [{ name, text: `${block.text}\n` }];
+  });
+}
