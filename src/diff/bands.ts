@@ -26,12 +26,21 @@ const ONE = fromInteger(1);
 const HUNDRED = fromInteger(100);
 
 /** Compares two tables for one target, at every attainment from 0 to 1. Fees are the same on both sides. */
-export function compareBands(before: readonly Band[], after: readonly Band[], target: Ratio, fees: readonly Fee[]): BandComparison {
+export function compareBands(
+  before: readonly Band[],
+  after: readonly Band[],
+  target: Ratio,
+  fees: readonly Fee[],
+): BandComparison {
   let more: Witness | undefined;
   let less: Witness | undefined;
   let incomparable: Witness | undefined;
   for (const attainment of pointsOf([...before, ...after], target)) {
-    const witness = { attainment, before: amountAt(before, attainment, target), after: amountAt(after, attainment, target) };
+    const witness = {
+      attainment,
+      before: amountAt(before, attainment, target),
+      after: amountAt(after, attainment, target),
+    };
     const order = compareAmounts(witness.before, witness.after, fees);
     if (order === undefined) incomparable ??= witness;
     else if (order < 0) more ??= witness;
@@ -50,28 +59,43 @@ const bounds = (band: Band, target: Ratio) => {
 function amountAt(bands: readonly Band[], attainment: Ratio, target: Ratio): Amount | undefined {
   return bands.find((band) => {
     const { from, below } = bounds(band, target);
-    return (from === undefined || compare(attainment, from) >= 0) && (below === undefined || compare(attainment, below) < 0);
+    return (
+      (from === undefined || compare(attainment, from) >= 0) &&
+      (below === undefined || compare(attainment, below) < 0)
+    );
   })?.amount;
 }
 
 /** Every bound within 0 to 1 and the middle between neighbours, ascending. */
 function pointsOf(bands: readonly Band[], target: Ratio): Ratio[] {
-  const marks = [ZERO, ONE, ...bands.flatMap((band) => Object.values(bounds(band, target)).flatMap((b) => b ?? []))]
+  const marks = [
+    ZERO,
+    ONE,
+    ...bands.flatMap((band) => Object.values(bounds(band, target)).flatMap((b) => b ?? [])),
+  ]
     .filter((mark) => compare(mark, ZERO) >= 0 && compare(mark, ONE) <= 0)
     .sort(compare);
   return marks.flatMap((mark, i) => {
     const next = marks[i + 1];
-    return next === undefined || compare(mark, next) === 0 ? [mark] : [mark, divide(add(mark, next), fromInteger(2))];
+    return next === undefined || compare(mark, next) === 0
+      ? [mark]
+      : [mark, divide(add(mark, next), fromInteger(2))];
   });
 }
 
 /** Order of two amounts by what they come to; undefined where it cannot be told. */
-export function compareAmounts(a: Amount | undefined, b: Amount | undefined, fees: readonly Fee[]): number | undefined {
+export function compareAmounts(
+  a: Amount | undefined,
+  b: Amount | undefined,
+  fees: readonly Fee[],
+): number | undefined {
   if (a?.kind === 'percent' && b?.kind === 'percent' && a.of === b.of) return compare(a.percent, b.percent);
   const [x, y] = [moneyOf(a, fees), moneyOf(b, fees)];
   if (x === 'nothing') return y === 'nothing' ? 0 : y === undefined ? undefined : compare(ZERO, y.amount);
   if (y === 'nothing') return x === undefined ? undefined : compare(x.amount, ZERO);
-  return x === undefined || y === undefined || x.currency !== y.currency ? undefined : compare(x.amount, y.amount);
+  return x === undefined || y === undefined || x.currency !== y.currency
+    ? undefined
+    : compare(x.amount, y.amount);
 }
 
 function moneyOf(amount: Amount | undefined, fees: readonly Fee[]): Money | 'nothing' | undefined {
@@ -79,7 +103,10 @@ function moneyOf(amount: Amount | undefined, fees: readonly Fee[]): Money | 'not
   if (amount.kind === 'money') return amount.money;
   const fee = fees.find((f) => f.id === amount.of);
   if (fee === undefined) return undefined;
-  return { amount: divide(multiply(fee.amount.amount, amount.percent), HUNDRED), currency: fee.amount.currency };
+  return {
+    amount: divide(multiply(fee.amount.amount, amount.percent), HUNDRED),
+    currency: fee.amount.currency,
+  };
 }
 
 /** `3% of support`, `EUR 250.00`, `no credit`. */
@@ -94,7 +121,8 @@ export const witnessWords = ({ attainment, before, after }: Witness): string =>
 
 /** `from 10% to below target: 3% of support` */
 export function bandWords(band: Band): string {
-  const bound = (b: NonNullable<Band['from']>): string => (b.kind === 'target' ? 'target' : shareText(b.value));
+  const bound = (b: NonNullable<Band['from']>): string =>
+    b.kind === 'target' ? 'target' : shareText(b.value);
   const from = band.from === undefined ? '' : `from ${bound(band.from)}`;
   const below = band.below === undefined ? '' : `below ${bound(band.below)}`;
   const range = from !== '' && below !== '' ? `${from} to ${below}` : from || below || 'always';

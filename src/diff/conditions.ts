@@ -10,7 +10,11 @@ const MOST_COMBINATIONS = 20_000;
  * Tries every combination of values of the dimensions that either condition names, a missing value included: there are
  * finitely many, so the answer is exact.
  */
-export function compareConditions(a: Condition, b: Condition, dimensions: readonly Dimension[]): ConditionOrder {
+export function compareConditions(
+  a: Condition,
+  b: Condition,
+  dimensions: readonly Dimension[],
+): ConditionOrder {
   const values = new Map<string, Set<string | null>>();
   for (const condition of [a, b]) collect(condition, values);
   for (const dimension of dimensions) for (const v of dimension.values) values.get(dimension.id)?.add(v.id);
@@ -70,7 +74,8 @@ export function conditionWords(condition: Condition): string {
       return `${condition.dimension} is ${condition.values.join(' or ')}`;
     case 'not': {
       const { operand } = condition;
-      if (operand.kind === 'is' && operand.values.length === 1) return `${operand.dimension} is not ${operand.values.join()}`;
+      if (operand.kind === 'is' && operand.values.length === 1)
+        return `${operand.dimension} is not ${operand.values.join()}`;
       return `not (${conditionWords(operand)})`;
     }
     case 'and':

@@ -23,7 +23,15 @@ export function compareFields<T extends object>(
     if (typeof rule !== 'function' || same(before[field], after[field])) return [];
     const changes = rule(before, after);
     if (changes.length > 0) return changes;
-    return [change('unclassified', where.clause, 'undecided', `${where.name}: “${field}” differs.`, ...where.sides(field))];
+    return [
+      change(
+        'unclassified',
+        where.clause,
+        'undecided',
+        `${where.name}: “${field}” differs.`,
+        ...where.sides(field),
+      ),
+    ];
   });
 }
 
@@ -31,7 +39,11 @@ export function compareFields<T extends object>(
 export function pair<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
-): { readonly both: readonly (readonly [T, T])[]; readonly removed: readonly T[]; readonly added: readonly T[] } {
+): {
+  readonly both: readonly (readonly [T, T])[];
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+} {
   const left = [...after];
   const both: [T, T][] = [];
   const removed: T[] = [];
@@ -48,7 +60,10 @@ export function pair<T extends { readonly id: string }>(
 }
 
 /** Whether the things that both lists hold stand in another order. */
-export function reordered<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): boolean {
+export function reordered<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): boolean {
   const { both } = pair(before, after);
   const order = both.map(([, item]) => after.indexOf(item));
   return order.some((place, i) => i > 0 && place < (order[i - 1] ?? -1));

@@ -44,7 +44,11 @@ const datesOf = (calendar: Calendar): CivilDate[] => [
 type Hours = Pick<Calendar, 'hours' | 'closures' | 'holidays'>;
 
 /** The second calendar against the first; undefined stands for the round of the clock. */
-export function compareOpenTime(a: Hours | undefined, b: Hours | undefined, range: DayRange | undefined): OpenOrder {
+export function compareOpenTime(
+  a: Hours | undefined,
+  b: Hours | undefined,
+  range: DayRange | undefined,
+): OpenOrder {
   if (range === undefined) return 'unknown';
   const [x, y] = [openMinutes(a, range), openMinutes(b, range)];
   const onlyA = without(x, y);

@@ -23,7 +23,10 @@ const CLAUSE: Readonly<Record<Kind, (id: string) => string>> = {
 const ORDER: readonly Kind[] = ['fees', 'calendars', 'services', 'slos', 'exclusions', 'penalties'];
 
 /** The older contract in the newer one's names, and a change for each name. */
-export function renamed(before: Contract, after: Contract): { readonly before: Contract; readonly changes: Change[] } {
+export function renamed(
+  before: Contract,
+  after: Contract,
+): { readonly before: Contract; readonly changes: Change[] } {
   const changes: Change[] = [];
   let contract = renameDimensions(before, after, changes);
   for (const kind of ORDER) {
@@ -42,7 +45,14 @@ export function renamed(before: Contract, after: Contract): { readonly before: C
 }
 
 const renameChange = (clause: string, old: Declared, now: Declared): Change =>
-  change('renamed', clause, 'neither', `“${old.id}” is now named “${now.id}”.`, side(old.id, old.nameSpan), side(now.id, now.nameSpan));
+  change(
+    'renamed',
+    clause,
+    'neither',
+    `“${old.id}” is now named “${now.id}”.`,
+    side(old.id, old.nameSpan),
+    side(now.id, now.nameSpan),
+  );
 
 /** Everything but the name; a label that was only made from the name goes with it. */
 const content = (item: Declared): object => ({ ...item, id: '', label: hasOwnLabel(item) ? item.label : '' });
@@ -61,31 +71,48 @@ const named = <T extends Declared>(item: T, from: string, to: string): T =>
 
 function rename(contract: Contract, kind: Kind, from: string, to: string): Contract {
   const id = (name: string): string => (name === from ? to : name);
-  const items = { ...contract, [kind]: (contract[kind] as readonly Declared[]).map((i) => named(i, from, to)) } as Contract;
-  const amount = <A extends Contract['limits'][number]['to']>(a: A): A => (a.kind === 'percent' ? { ...a, of: id(a.of) } : a);
+  const items = {
+    ...contract,
+    [kind]: (contract[kind] as readonly Declared[]).map((i) => named(i, from, to)),
+  } as Contract;
+  const amount = <A extends Contract['limits'][number]['to']>(a: A): A =>
+    a.kind === 'percent' ? { ...a, of: id(a.of) } : a;
   switch (kind) {
     case 'fees':
       return {
         ...items,
-        services: items.services.map((s) => (s.fee === undefined ? s : { ...s, fee: { ...s.fee, value: id(s.fee.value) } })),
-        penalties: items.penalties.map((p) => ({ ...p, bands: p.bands.map((b) => ({ ...b, amount: amount(b.amount) })) })),
+        services: items.services.map((s) =>
+          s.fee === undefined ? s : { ...s, fee: { ...s.fee, value: id(s.fee.value) } },
+        ),
+        penalties: items.penalties.map((p) => ({
+          ...p,
+          bands: p.bands.map((b) => ({ ...b, amount: amount(b.amount) })),
+        })),
         limits: items.limits.map((l) => ({ ...l, to: amount(l.to) })),
       };
     case 'calendars':
       return {
         ...items,
-        services: items.services.map((s) => (s.hours === undefined ? s : { ...s, hours: { ...s.hours, value: id(s.hours.value) } })),
+        services: items.services.map((s) =>
+          s.hours === undefined ? s : { ...s, hours: { ...s.hours, value: id(s.hours.value) } },
+        ),
         slos: items.slos.map((s) => ({
           ...s,
           rows: s.rows.map((row) => {
             const { promise } = row;
             if (promise?.within.calendar === undefined) return row;
-            return { ...row, promise: { ...promise, within: { ...promise.within, calendar: id(promise.within.calendar) } } };
+            return {
+              ...row,
+              promise: { ...promise, within: { ...promise.within, calendar: id(promise.within.calendar) } },
+            };
           }),
         })),
       };
     case 'services':
-      return { ...items, slos: items.slos.map((s) => (s.service === undefined ? s : { ...s, service: id(s.service) })) };
+      return {
+        ...items,
+        slos: items.slos.map((s) => (s.service === undefined ? s : { ...s, service: id(s.service) })),
+      };
     case 'slos':
       return {
         ...items,
@@ -135,7 +162,9 @@ function renameDimensions(before: Contract, after: Contract, changes: Change[]):
       const at = free.findIndex((candidate) =>
         hasOwnLabel(value)
           ? candidate.label === value.label
-          : !hasOwnLabel(candidate) && old.values.length === now.values.length && old.values.indexOf(value) === now.values.indexOf(candidate),
+          : !hasOwnLabel(candidate) &&
+            old.values.length === now.values.length &&
+            old.values.indexOf(value) === now.values.indexOf(candidate),
       );
       const match = free[at];
       if (match === undefined) continue;
@@ -145,7 +174,9 @@ function renameDimensions(before: Contract, after: Contract, changes: Change[]):
         {
           ...contract,
           dimensions: contract.dimensions.map((d) =>
-            d.id === now.id ? { ...d, values: d.values.map((v) => (v === value ? named(v, value.id, match.id) : v)) } : d,
+            d.id === now.id
+              ? { ...d, values: d.values.map((v) => (v === value ? named(v, value.id, match.id) : v)) }
+              : d,
           ),
         },
         (dimension, id) => [dimension, dimension === now.id && id === value.id ? match.id : id],
@@ -159,19 +190,28 @@ type MapValue = (dimension: string, value: string) => readonly [string, string];
 
 /** Rewrites every mention of a dimension or of one of its values. */
 function mapCells(contract: Contract, map: MapValue): Contract {
-  const cell = (c: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(c).map(([d, v]) => map(d, v)));
+  const cell = (c: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(c).map(([d, v]) => map(d, v)));
   const dimension = (d: string): string => map(d, '')[0];
   const selector = (s: Readonly<Record<string, readonly string[]>>) =>
-    Object.fromEntries(Object.entries(s).map(([d, values]) => [dimension(d), values.map((v) => map(d, v)[1])]));
+    Object.fromEntries(
+      Object.entries(s).map(([d, values]) => [dimension(d), values.map((v) => map(d, v)[1])]),
+    );
   const condition = (c: Condition): Condition => {
-    if (c.kind === 'is') return { ...c, dimension: dimension(c.dimension), values: c.values.map((v) => map(c.dimension, v)[1]) };
+    if (c.kind === 'is')
+      return { ...c, dimension: dimension(c.dimension), values: c.values.map((v) => map(c.dimension, v)[1]) };
     if (c.kind === 'not') return { ...c, operand: condition(c.operand) };
     return { ...c, operands: c.operands.map(condition) };
   };
   // `p1 or p2 by phone` as written: a word that names a value of the penalty's cells is renamed with it.
   const words = (p: Contract['penalties'][number]): string | undefined => {
-    const names = new Map(p.cells.flatMap((c) => Object.entries(c).map(([d, v]) => [v, map(d, v)[1]] as const)));
-    return p.selectorText?.split(' ').map((word) => names.get(word) ?? word).join(' ');
+    const names = new Map(
+      p.cells.flatMap((c) => Object.entries(c).map(([d, v]) => [v, map(d, v)[1]] as const)),
+    );
+    return p.selectorText
+      ?.split(' ')
+      .map((word) => names.get(word) ?? word)
+      .join(' ');
   };
   return {
     ...contract,
