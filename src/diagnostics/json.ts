@@ -39,21 +39,22 @@ export interface FindingsJson {
   readonly count: Readonly<Record<Severity, number>>;
 }
 
-/** Findings as data: stable names, no words that depend on a terminal. */
-export function diagnosticsJson(
-  diagnostics: readonly Diagnostic[],
-  sources: readonly Source[],
-): FindingsJson {
+/** Puts offsets as lines and columns, in the texts at hand; line 1, column 1 in others. */
+export function rangesIn(sources: readonly Source[]): (span: Span) => RangeJson {
   const indexes = new Map(sources.map((source) => [source.name, lineIndex(source.text)]));
   const place = (file: string, offset: number): PlaceJson => ({
     ...(indexes.get(file)?.positionAt(offset) ?? { line: 1, column: 1 }),
     offset,
   });
-  const range = (span: Span): RangeJson => ({
-    file: span.file,
-    start: place(span.file, span.start),
-    end: place(span.file, span.end),
-  });
+  return ({ file, start, end }) => ({ file, start: place(file, start), end: place(file, end) });
+}
+
+/** Findings as data: stable names, no words that depend on a terminal. */
+export function diagnosticsJson(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly Source[],
+): FindingsJson {
+  const range = rangesIn(sources);
   const titles: Readonly<Record<string, { readonly title: string } | undefined>> = catalog;
   const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
   return {
