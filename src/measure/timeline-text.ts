@@ -1,6 +1,6 @@
 import { formatDate, fromDayNumber, weekdayOf } from '../quantities/date.js';
 import { loadZone, type Zone } from '../quantities/zone.js';
-import { padEnd, padStart, printable, wrap } from '../text/width.js';
+import { displayWidth, padEnd, padStart, printable as clean, shorten, wrap } from '../text/width.js';
 import type { Interval } from './calendar.js';
 import type { DecidingValue, Piece, Timeline, Verdict } from './timeline.js';
 
@@ -23,18 +23,22 @@ export function renderTimeline(timeline: Timeline, options: { readonly zone: str
     ...(timeline.exclusion === null ? [] : fact('exclusion', excluded(timeline.exclusion))),
     '',
     `Times in ${zone.id}`,
-    ...(timeline.start.at === null
-      ? [`  ${padEnd('(no time)', INSTANT_WIDTH)}  ${clean(timeline.start.name)}: the clock never starts`]
-      : [event(zone, timeline.start.at, `${clean(timeline.start.name)}: the clock starts`)]),
+    ...event(
+      zone,
+      timeline.start.at,
+      `${timeline.start.name}: the clock ${timeline.start.at === null ? 'never ' : ''}starts`,
+    ),
     ...timeline.pieces.flatMap((piece) => pieceLines(zone, piece, timeline.limit?.calendar ?? null)),
-    ...(timeline.stop.at === null
-      ? [`  ${padEnd('(no time)', INSTANT_WIDTH)}  ${clean(timeline.stop.name)}: the clock never stops`]
-      : [event(zone, timeline.stop.at, `${clean(timeline.stop.name)}: the clock stops`)]),
+    ...event(
+      zone,
+      timeline.stop.at,
+      `${timeline.stop.name}: the clock ${timeline.stop.at === null ? 'never ' : ''}stops`,
+    ),
     '',
     ...(timeline.elapsed === null ? [] : fact('elapsed', elapsed(timeline))),
     ...(timeline.limit === null
       ? []
-      : fact('limit', `${duration(timeline.limit.seconds)} (${clean(timeline.limit.text)})`)),
+      : fact('limit', `${duration(timeline.limit.seconds)} (${timeline.limit.text})`)),
     ...(timeline.deadline === null ? [] : fact('deadline', instantText(zone, timeline.deadline))),
     ...fact('verdict', verdict(timeline)),
   ];
@@ -64,8 +68,6 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   backwards: 'not counted: the clock would stop before it starts',
 };
 
-const clean = printable;
-
 function verdict({ verdict, stop, deadline }: Timeline): string {
   const stoodAfterwards = verdict === 'within' && stop.at !== null && deadline !== null && stop.at > deadline;
   return stoodAfterwards
@@ -73,27 +75,31 @@ function verdict({ verdict, stop, deadline }: Timeline): string {
     : VERDICTS[verdict];
 }
 
-/** A name and what is said of it; long texts go on below, indented. */
-function fact(name: string, text: string): string[] {
-  const indent = NAME_WIDTH + 4;
+/** A name and what is said of it. */
+const fact = (name: string, text: string): string[] =>
+  row(`  ${padEnd(shorten(clean(name), NAME_WIDTH), NAME_WIDTH)}  `, clean(text));
+
+/** A text behind what stands before it; what does not fit goes on below, indented. */
+function row(before: string, text: string): string[] {
+  const indent = displayWidth(before);
+  if (indent + displayWidth(text) <= WIDTH) return [before + text];
   const [first = '', ...rest] = wrap(text, WIDTH - indent);
-  return [`  ${padEnd(clean(name), NAME_WIDTH)}  ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
+  return [before + first, ...rest.map((line) => ' '.repeat(indent) + line)];
 }
 
 function deciding(value: DecidingValue): string {
   if (value.value === null) return `none in the ${value.rule} row`;
-  const label =
-    value.valueLabel === null ? clean(value.value) : `${clean(value.value)} "${clean(value.valueLabel)}"`;
+  const label = value.valueLabel === null ? value.value : `${value.value} "${value.valueLabel}"`;
   return value.first === value.last
     ? label
-    : `${label}: the ${value.rule} decides, it went from ${clean(value.first ?? 'none')} to ${clean(value.last ?? 'none')}`;
+    : `${label}: the ${value.rule} decides, it went from ${value.first ?? 'none'} to ${value.last ?? 'none'}`;
 }
 
 const counted = ({ counted: place }: Timeline): string =>
-  place === null ? 'none' : `${place.period}, that of "${clean(place.moment)}"`;
+  place === null ? 'none' : `${place.period}, that of "${place.moment}"`;
 
 const excluded = (exclusion: NonNullable<Timeline['exclusion']>): string =>
-  `"${clean(exclusion.label)}" (${exclusion.clause.id}): ${exclusion.effect === 'removed' ? 'removed' : 'counted as met'}`;
+  `"${exclusion.label}" (${exclusion.clause.id}): ${exclusion.effect === 'removed' ? 'removed' : 'counted as met'}`;
 
 function elapsed(timeline: Timeline): string {
   const counted = timeline.pieces
@@ -103,38 +109,29 @@ function elapsed(timeline: Timeline): string {
   return counted.length > 1 ? `${counted.join(' + ')} = ${total}` : total;
 }
 
-const event = (zone: Zone, at: number, text: string): string =>
-  `  ${padEnd(instantText(zone, at), INSTANT_WIDTH)}  ${text}`;
-
-function pieceLines(zone: Zone, piece: Piece, calendar: string | null): string[] {
-  if (piece.kind === 'paused') {
-    return [event(zone, piece.from, `paused until ${instantText(zone, piece.to)}`)];
-  }
-  if (calendar !== null && piece.open.length === 0)
-    return [event(zone, piece.from, `${clean(calendar)} is closed throughout`)];
-  const listed = piece.open.slice(
-    0,
-    piece.open.length > MOST_STRETCHES ? MOST_STRETCHES - 1 : MOST_STRETCHES,
-  );
-  const rest = piece.open.slice(listed.length);
-  return [...listed.map((open) => stretch(zone, open)), ...(rest.length === 0 ? [] : [summed(zone, rest)])];
+/** What happened at an instant; null where the records give no time. */
+function event(zone: Zone, at: number | null, text: string): string[] {
+  const when = at === null ? '(no time)' : instantText(zone, at);
+  return row(`  ${padEnd(when, INSTANT_WIDTH)}  `, clean(text));
 }
 
-const stretch = (zone: Zone, { from, to }: Interval): string =>
-  event(
-    zone,
-    from,
-    `runs until ${padEnd(instantText(zone, to), INSTANT_WIDTH)} ${padStart(duration(to - from), 9)}`,
-  );
+function pieceLines(zone: Zone, piece: Piece, calendar: string | null): string[] {
+  if (piece.kind === 'paused') return event(zone, piece.from, `paused until ${instantText(zone, piece.to)}`);
+  if (piece.open.length === 0)
+    return event(zone, piece.from, `${calendar ?? 'the clock'} is closed throughout`);
+  const listed = piece.open.length > MOST_STRETCHES ? piece.open.slice(0, MOST_STRETCHES - 1) : piece.open;
+  const rest = piece.open.slice(listed.length);
+  return [
+    ...listed.flatMap((open) => counting(zone, 'runs until', [open])),
+    ...(rest.length === 0 ? [] : counting(zone, `${rest.length} more, to`, rest)),
+  ];
+}
 
-function summed(zone: Zone, stretches: readonly Interval[]): string {
+/** A line for open stretches, with their sum at its end. */
+function counting(zone: Zone, words: string, stretches: readonly Interval[]): string[] {
   const seconds = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
   const until = padEnd(instantText(zone, stretches.at(-1)!.to), INSTANT_WIDTH);
-  return event(
-    zone,
-    stretches[0]!.from,
-    `${stretches.length} more, to ${until} ${padStart(duration(seconds), 9)}`,
-  );
+  return event(zone, stretches[0]!.from, `${words} ${until} ${padStart(duration(seconds), 9)}`);
 }
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

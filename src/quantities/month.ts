@@ -12,7 +12,8 @@ export function monthOf(instant: number, zone: Zone): Month {
   const local = fromDayNumber(Math.floor((instant + zone.offsetAt(instant)) / 86_400));
   const month = monthNamed(local.year, local.month);
   // Where clocks go back across midnight of day 1, the last minutes of the old month are shown again after the new
-  // one has begun. Months are what lies between their first instants.
+  // one has begun. Months are what lies between their first instants. No clock goes back by more than a day.
+  if (local.day < 27) return month;
   const next = nextMonth(month);
   return instant >= monthStart(next, zone) ? next : month;
 }

@@ -141,19 +141,15 @@ const cells = (
     const combined = all.flatMap((cell) => (values[name] ?? []).map((value) => ({ ...cell, [name]: value })));
     all.splice(0, all.length, ...combined);
   }
-  return fc
-    .shuffledSubarray(all, { minLength: 1 })
-    .chain((chosen) =>
-      fc
-        .array(promise(calendarIds), { minLength: chosen.length, maxLength: chosen.length })
-        .map((promises) =>
-          chosen.map((cell, index) => ({
-            cell,
-            promise: promises[index] ?? null,
-            clause: clause('slo.generated'),
-          })),
-        ),
-    );
+  return fc.oneof(fc.constant(all), fc.shuffledSubarray(all, { minLength: 1 })).chain((chosen) =>
+    fc.array(promise(calendarIds), { minLength: chosen.length, maxLength: chosen.length }).map((promises) =>
+      chosen.map((cell, index) => ({
+        cell,
+        promise: promises[index] ?? null,
+        clause: clause('slo.generated'),
+      })),
+    ),
+  );
 };
 
 const slo = (id: string, calendarIds: readonly string[]): fc.Arbitrary<PlanSlo> => {
@@ -218,7 +214,10 @@ export const generatedPlan = (anchor: string): fc.Arbitrary<Plan> =>
         slos: fc.tuple(...sloIds.map((id) => slo(id, calendarIds))),
         exclusions: exclusions(sloIds),
         term: fc.record({
-          from: fc.oneof(fc.constant('1900-01-01'), date(anchor, 6)),
+          from: fc.oneof(
+            { weight: 3, arbitrary: fc.constant('1900-01-01') },
+            { weight: 1, arbitrary: date(anchor, 6) },
+          ),
           before: fc.option(
             fc.integer({ min: 1, max: 9 }).map((days) => dayAfter(anchor, days)),
             { freq: 2 },

@@ -86,7 +86,7 @@ const stateTexts: Readonly<Record<string, string>> = {
 /** Mostly the good cells, now and then one that a reader must refuse or take for missing. */
 const cell = (good: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 40, arbitrary: good },
+    { weight: 200, arbitrary: good },
     { weight: 2, arbitrary: fc.constantFrom('', '?', ' ? ', '\t') },
     {
       weight: 1,
@@ -103,7 +103,8 @@ const cell = (good: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     },
   );
 
-const time = (style: TimeStyle, anchor: string): fc.Arbitrary<string> =>
+/** Times about the anchor day, moved by some days. */
+const time = (style: TimeStyle, anchor: string, moved = 0): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.oneof(
@@ -114,18 +115,24 @@ const time = (style: TimeStyle, anchor: string): fc.Arbitrary<string> =>
       ),
       fc.nat({ max: 5 }),
     )
-    .map(([seconds, odd]) => style.write(new Date(Date.parse(anchor) + seconds * 1000), odd));
+    .map(([seconds, odd]) =>
+      style.write(new Date(Date.parse(anchor) + (moved * 86_400 + seconds) * 1000), odd),
+    );
 
 const row = (style: TimeStyle, anchor: string): fc.Arbitrary<Record<string, string>> => {
   const at = time(style, anchor);
-  const sometimes = fc.oneof({ weight: 5, arbitrary: at }, { weight: 1, arbitrary: fc.constant('?') });
+  const sometimes = fc.oneof(
+    { weight: 3, arbitrary: at },
+    { weight: 3, arbitrary: time(style, anchor, 3) },
+    { weight: 1, arbitrary: fc.constant('?') },
+  );
   return fc.record({
     number: cell(fc.constantFrom(...ids)),
     changed: cell(at),
     count: cell(
       fc.constantFrom('0', '1', '2', '10', '007', '-3', '+1', '1.5', '1.50', '12345678901234567890'),
     ),
-    opened_at: cell(at),
+    opened_at: cell(fc.oneof(at, time(style, anchor, -3))),
     resolved_at: cell(sometimes),
     closed_at: cell(sometimes),
     priority: cell(fc.constantFrom(...Object.keys(priorities))),
@@ -234,7 +241,7 @@ export const generatedRecords = (anchor: string): fc.Arbitrary<GeneratedRecords>
     fc
       .record({
         mapping: mappingOf(style),
-        rows: fc.array(row(style, anchor), { minLength: 1, maxLength: 40 }),
+        rows: fc.array(row(style, anchor), { minLength: 10, maxLength: 60, size: 'max' }),
         layouts: fc.array(layout, { minLength: 1, maxLength: 3 }),
         quiet: fc.boolean(),
       })
