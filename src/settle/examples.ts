@@ -26,7 +26,7 @@ import { sumOf } from './limit.js';
 import { termMonths } from './months.js';
 import { settleMonth, type SettledMonth } from './settle.js';
 import type { CellResult } from './statement.js';
-import { cellName, judgeCell, keyOf, NO_COUNTS, type PlanSloCell } from './verdict.js';
+import { judgeCell, keyOf, NO_COUNTS, type PlanSloCell } from './verdict.js';
 
 /** What came of one example; `lines` for a report in the manner of a test run, one line a fact. */
 export interface ExampleResult {
@@ -68,14 +68,19 @@ function runExample(plan: Plan, example: Example): Run {
     );
   }
   const diagnostics = checks.flatMap((c) => (c.diagnostic === undefined ? [] : [c.diagnostic]));
-  const lines = checks.map((c) => `${c.diagnostic === undefined ? 'ok' : 'FAILED'}  ${c.line}`);
+  const lines = checks.flatMap(linesOf);
   return { result: { title: example.title, passed: diagnostics.length === 0, lines }, diagnostics };
 }
 
-/** One line of the report; with a diagnostic where the example does not hold. */
+/** One fact of the report; with a diagnostic where the example does not hold. */
 interface Check {
   readonly line: string;
   readonly diagnostic?: Diagnostic;
+}
+
+function linesOf({ line, diagnostic }: Check): string[] {
+  if (diagnostic === undefined) return [`ok  ${line}`];
+  return [`FAILED  ${line}`, ...(diagnostic.message === line ? [] : [`        ${diagnostic.message}`])];
 }
 
 /** The given counts as results by month, in the plan's order, and what is wrong with them. */
@@ -92,11 +97,8 @@ function readGiven(
     if (found === undefined) continue; // the checker has reported the name
     const { slo, entry } = found;
     const subject = subjectOf(slo, entry.cell);
-    if (!isCount(given.within) || !isCount(given.total) || given.within > given.total) {
-      const [within, total] = [given.within, given.total].map((n) => (isCount(n) ? grouped(n) : String(n)));
-      problems.push(diagnose('SLA0704', given.span, { subject, within: within ?? '', total: total ?? '' }));
-      continue;
-    }
+    // Counts that cannot be are the checker's to report (SLA0318).
+    if (!isCount(given.within) || !isCount(given.total) || given.within > given.total) continue;
     if (given.month < term.first || (term.last !== undefined && given.month > term.last)) {
       const runs = term.last === undefined ? `from ${term.first} on` : `from ${term.first} to ${term.last}`;
       problems.push(diagnose('SLA0705', given.span, { month: given.month, term: runs }));
@@ -165,30 +167,21 @@ function checkAttainment(
   }
   const failures = results.flatMap(({ period, result }) => {
     const share = shareOf(result.within, result.total);
-    const thresholds = thresholdsOf(plan, slo.id, result.target);
     const found =
-      share === undefined ? 'no share, for there are no tickets' : percentWithDetail(share, thresholds);
+      share === undefined ? undefined : percentWithDetail(share, thresholdsOf(plan, slo.id, result.target));
     const counts = `${grouped(result.within)} of ${grouped(result.total)}`;
-    const common = { subject, month: period };
+    const common = { subject, month: period, counts, found };
     if (share === undefined || !equals(share, e.share)) {
       const hint = share === undefined ? undefined : exactly(share);
-      return [
-        diagnose(
-          'SLA0701',
-          e.span,
-          { ...common, expected, found, arithmetic: `${cellName(entry.cell)}: ${counts}` },
-          hint === undefined ? {} : { hint: `expect ${subject} = ${hint}` },
-        ),
-      ];
+      const extras = hint === undefined ? {} : { hint: `expect ${subject} = ${hint}` };
+      return [diagnose('SLA0701', e.span, { ...common, expected }, extras)];
     }
     if (e.verdict !== undefined && e.verdict !== result.verdict) {
-      const target =
-        result.target === null ? 'no target' : `the target is ${thresholdText(exact(result.target))}`;
-      const arithmetic = `${counts} = ${found}, and ${target}`;
-      const args = { ...common, expected: e.verdict, found: result.verdict, arithmetic };
-      return [
-        diagnose('SLA0702', e.span, args, { hint: `expect ${subject} = ${expected}, ${result.verdict}` }),
-      ];
+      const target = result.target === null ? undefined : thresholdText(exact(result.target));
+      const args = { ...common, expected: e.verdict, verdict: result.verdict, target };
+      const judged = result.verdict === 'met' || result.verdict === 'missed';
+      const hint = `expect ${subject} = ${expected}${judged ? `, ${result.verdict}` : ''}`;
+      return [diagnose('SLA0702', e.span, args, { hint })];
     }
     return [];
   });

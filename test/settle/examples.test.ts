@@ -77,10 +77,14 @@ describe('worked examples', () => {
     expect(r.diagnostics[0]).toMatchObject({
       span,
       message:
-        'The example expects resolution of p3 = 57% in 2016-03, but the given counts make 56.99% (56.9999%): p3: 569,999 of 1,000,000.',
+        'The example expects resolution of p3 = 57% in 2016-03, but 569,999 of 1,000,000 is 56.99% (56.9999%).',
       hint: 'expect resolution of p3 = 56.9999%',
     });
     expect(r.results[0]?.passed).toBe(false);
+    expect(r.results[0]?.lines).toEqual([
+      'FAILED  resolution of p3 = 57%',
+      `        ${r.diagnostics[0]?.message}`,
+    ]);
   });
 
   it('offer no hint that would be wrong again: one third has no decimal', () => {
@@ -107,7 +111,7 @@ describe('worked examples', () => {
     const r = run([given('p3', 60, 100)], [share('p3', 60, 'missed')]);
     expect(codes(r)).toEqual(['SLA0702']);
     expect(r.diagnostics[0]?.message).toBe(
-      'The example expects resolution of p3 to be missed in 2016-03, but it is met: 60 of 100 = 60.00%, and the target is 60%.',
+      'The example expects resolution of p3 to be missed in 2016-03, but the verdict is met: 60 of 100 is 60.00%, and the target is 60%.',
     );
   });
 
@@ -120,8 +124,6 @@ describe('worked examples', () => {
   });
 
   it('refuse counts that cannot be', () => {
-    expect(codes(run([given('p3', 3, 2)], [money('total', '0')]))).toEqual(['SLA0704']);
-    expect(codes(run([given('p3', 0.5, 2)], [money('total', '0')]))).toEqual(['SLA0704']);
     expect(codes(run([given('p3', 1, 2, '2017-03')], [money('total', '0')]))).toEqual(['SLA0705']);
     expect(codes(run([given('p3', 1, 2), given('p3', 1, 2)], [money('total', '0')]))).toEqual(['SLA0707']);
   });

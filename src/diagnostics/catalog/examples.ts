@@ -5,14 +5,25 @@ export const examples = {
   SLA0701: entry(
     'error',
     'An example expects another share',
-    (a: { subject: string; month: string; expected: string; found: string; arithmetic: string }) =>
-      `The example expects ${a.subject} = ${a.expected} in ${a.month}, but the given counts make ${a.found}: ${a.arithmetic}.`,
+    (a: { subject: string; month: string; expected: string; counts: string; found: string | undefined }) =>
+      `The example expects ${a.subject} = ${a.expected} in ${a.month}, but ` +
+      (a.found === undefined ? `${a.counts} tickets have no share.` : `${a.counts} is ${a.found}.`),
   ),
   SLA0702: entry(
     'error',
     'An example expects another verdict',
-    (a: { subject: string; month: string; expected: string; found: string; arithmetic: string }) =>
-      `The example expects ${a.subject} to be ${a.expected} in ${a.month}, but it is ${a.found}: ${a.arithmetic}.`,
+    (a: {
+      subject: string;
+      month: string;
+      expected: string;
+      verdict: string;
+      counts: string;
+      found: string | undefined;
+      target: string | undefined;
+    }) =>
+      `The example expects ${a.subject} to be ${a.expected} in ${a.month}, but the verdict is ${a.verdict}: ` +
+      `${a.counts} is ${a.found ?? 'no share'}, and ` +
+      (a.target === undefined ? 'the contract makes no commitment.' : `the target is ${a.target}.`),
   ),
   SLA0703: entry(
     'error',
@@ -20,13 +31,6 @@ export const examples = {
     (a: { subject: string; expected: string; found: string; arithmetic: readonly string[] }) =>
       `The example expects ${a.subject} = ${a.expected}, but the contract gives ${a.found}.` +
       (a.arithmetic.length === 0 ? '' : ` ${a.arithmetic.join('. ')}.`),
-  ),
-  SLA0704: entry(
-    'error',
-    'An example gives impossible counts',
-    (a: { subject: string; within: string; total: string }) =>
-      `The example gives ${a.subject} = ${a.within} of ${a.total}. Both counts are whole numbers, ` +
-      'and no more tickets can keep a promise than there are.',
   ),
   SLA0705: entry(
     'error',

@@ -44,7 +44,7 @@ function resultItem(plan: Plan, period: string, r: CellResult): string {
     .find((s) => s.id === r.slo)
     ?.cells.find((c) => cellKey(c.cell) === cellKey(r.cell))?.promise;
   const share = shareOf(r.within, r.total);
-  const within = promise == null ? '' : ` within ${promise.within.text}`;
+  const within = promise === undefined || promise === null ? '' : ` within ${promise.within.text}`;
   const counts =
     share === undefined
       ? 'no tickets'

@@ -33,9 +33,9 @@ svg .target { stroke: var(--ink); stroke-dasharray: 5 4; } svg .missed { fill: v
 .series0 { fill: var(--s0); color: var(--s0); } .series1 { fill: var(--s1); color: var(--s1); }
 .series2 { fill: var(--s2); color: var(--s2); } .series3 { fill: var(--s3); color: var(--s3); }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+table { border-collapse: collapse; min-width: min(100%, 28rem); font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: .25rem; }
-th, td { text-align: right; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--edge); }
+th, td { text-align: right; vertical-align: top; padding: .35rem .75rem; border-bottom: 1px solid var(--edge); }
 th:first-child { text-align: left; white-space: nowrap; } thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }
 th small { display: block; font-weight: 400; } td small { display: block; } td a, tbody th a { color: inherit; text-decoration: underline dotted var(--soft); } td a:hover, tbody th a:hover { color: var(--link); }
 tfoot th, tfoot td { border-top: 2px solid var(--edge); font-weight: 700; } tfoot small { font-weight: 400; }

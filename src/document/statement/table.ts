@@ -70,8 +70,10 @@ function renderColumns(
       .map((i) => {
         const { text, paint } = cellOf(i);
         const pad = table.align[i] === 'right' ? padStart : padEnd;
+        // Blanks stay uncoloured, so that a line ends where its words end, with colour and without.
+        const words = text.trimEnd();
         const filled = pad(text, widths[i] ?? 0);
-        return text === '' ? filled : filled.replace(text, () => painted(text, paint, color));
+        return words === '' ? filled : filled.replace(words, () => painted(words, paint, color));
       })
       .join(' '.repeat(GAP))
       .trimEnd();
