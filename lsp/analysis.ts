@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../src/diagnostics/diagnostic.js';
+import { check } from '../src/semantics/check.js';
+import type { Contract } from '../src/semantics/contract.js';
+import type { HolidayFile } from '../src/semantics/holidays.js';
+import { namesIn, type NameUse } from '../src/semantics/references.js';
+import type { ContractFile } from '../src/syntax/ast.js';
+import { parse } from '../src/syntax/parse.js';
+import { lineIndex, type LineIndex } from '../src/text/lines.js';
+import type { Source } from '../src/text/source.js';
+
+/** Everything the editor's features ask of one text at one version; made once a change, read by all of them. */
+export interface Analysis {
+  readonly source: Source;
+  readonly lines: LineIndex;
+  readonly file: ContractFile;
+  readonly contract: Contract;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly uses: readonly NameUse[];
+}
+
+/** Reads and checks a text. Whole files are read anew: a thousand lines take a few milliseconds. */
+export function analyse(source: Source, holidays: ReadonlyMap<string, HolidayFile>): Analysis {
+  const parsed = parse(source);
+  const checked = check(parsed.value, { holidays });
+  return {
+    source,
+    lines: lineIndex(source.text),
+    file: parsed.value,
+    contract: checked.value,
+    diagnostics: [...parsed.diagnostics, ...checked.diagnostics],
+    uses: namesIn(parsed.value),
+  };
+}
