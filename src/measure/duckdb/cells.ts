@@ -15,11 +15,12 @@ export type Lines =
   | { readonly kind: 'file'; readonly path: string; readonly header: readonly string[] }
   | { readonly kind: 'table'; readonly name: string; readonly header: readonly string[] };
 
-/** The query that gives the cells, a row each, and which of its columns holds a column of the mapping. */
+/** The query that gives the cells, a row each. */
 export interface Cells {
   /** Columns: fields, width, text (the cells as one), sha (of the text), w0 … (the mapping's columns). */
   readonly query: string;
-  readonly of: (column: string) => string;
+  /** The mapping's columns in the order of w0, w1 … */
+  readonly names: readonly string[];
 }
 
 /** Control characters that stand in no line; should they after all, the engine refuses the file. */
@@ -30,10 +31,7 @@ const NEVER_NULL = '\u0004\u0003\u0002\u0001';
 export function cellsOf(mapping: Mapping, sources: readonly Lines[]): Cells {
   const names = columnsOf(mapping);
   const queries = sources.map((source) => cellsQuery(source, mapping.delimiter, names));
-  return {
-    query: queries.join(' UNION ALL '),
-    of: (column) => `w${names.indexOf(column)}`,
-  };
+  return { query: queries.join(' UNION ALL '), names };
 }
 
 /** A query of one row: how many lines a file has after its first, and how many of them are odd. */

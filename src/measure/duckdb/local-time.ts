@@ -10,48 +10,53 @@ import { literal } from './quote.js';
  * date, and for local times the zone's offsets as pieces of local time.
  */
 
-/** A matched time as columns of one select: `text` must be an SQL expression for the trimmed cell, NULL when missing. */
+/** The parts of a time as a struct of texts, all empty when the text (SQL, a trimmed cell) does not match. */
 export const matchedTime = (text: string, format: string): string => {
   const { regex, fields } = timePatternRegex(format);
   return `regexp_extract(${text}, ${literal(regex)}, [${fields.map(literal).join(', ')}])`;
 };
 
-/**
- * Seconds that a local clock has counted since 1970-01-01 00:00 for the struct of `matchedTime`; NULL when the text did
- * not match or its day does not exist.
- */
-export function localSeconds(match: string, format: string): string {
+/** The parts of a time as a struct of numbers: year, month, day, clock (seconds after midnight), offset or NULL. */
+export function numberedTime(match: string, format: string): string {
   const { fields } = timePatternRegex(format);
-  const field = (name: TimeField): string =>
+  const part = (name: TimeField): string =>
     fields.includes(name) ? `TRY_CAST(${match}.${name} AS BIGINT)` : 'CAST(0 AS BIGINT)';
-  const [year, month, day] = [field('year'), field('month'), field('day')];
+  const clock = `${part('hour')} * 3600 + ${part('minute')} * 60 + COALESCE(${part('second')}, 0)`;
+  const offset = fields.includes('offset') ? offsetSeconds(`${match}.offset`) : 'CAST(NULL AS BIGINT)';
+  return (
+    `{'year': ${part('year')}, 'month': ${part('month')}, 'day': ${part('day')},` +
+    ` 'clock': ${clock}, 'offset': ${offset}}`
+  );
+}
+
+/** `Z`, `±hh`, `±hhmm` or `±hh:mm` in seconds east of UTC; NULL for nothing. */
+function offsetSeconds(text: string): string {
+  const digits = `replace(substr(${text}, 2), ':', '')`;
+  const seconds =
+    `(CAST(substr(${digits}, 1, 2) AS BIGINT) * 3600` +
+    ` + COALESCE(TRY_CAST(substr(${digits}, 3, 2) AS BIGINT), 0) * 60)`;
+  return (
+    `CASE WHEN ${text} = 'Z' THEN CAST(0 AS BIGINT)` +
+    ` WHEN ${text} LIKE '-%' THEN -${seconds} WHEN ${text} LIKE '+%' THEN ${seconds} END`
+  );
+}
+
+/**
+ * Seconds that a local clock has counted since 1970-01-01 00:00 for the struct of `numberedTime`; NULL when its text
+ * did not match or its day does not exist.
+ */
+export function localSeconds(time: string): string {
+  const [year, month, day] = [`${time}.year`, `${time}.month`, `${time}.day`];
   // Days from the civil date in the proleptic Gregorian calendar, with years that start in March.
   const marchYear = `(${year} - CASE WHEN ${month} <= 2 THEN 1 ELSE 0 END)`;
   const days =
     `(365 * ${marchYear} + ${marchYear} // 4 - ${marchYear} // 100 + ${marchYear} // 400` +
     ` + (153 * ((${month} + 9) % 12) + 2) // 5 + ${day} - 719469)`;
   const leap = `((${year} % 4 = 0 AND ${year} % 100 <> 0) OR ${year} % 400 = 0)`;
-  const exists =
-    `${day} <= CASE WHEN ${month} = 2 THEN CASE WHEN ${leap} THEN 29 ELSE 28 END` +
+  const length =
+    `CASE WHEN ${month} = 2 THEN CASE WHEN ${leap} THEN 29 ELSE 28 END` +
     ` WHEN ${month} IN (4, 6, 9, 11) THEN 30 ELSE 31 END`;
-  const second = `COALESCE(${field('second')}, 0)`;
-  return (
-    `CASE WHEN ${match}.year <> '' AND ${exists}` +
-    ` THEN ${days} * 86400 + ${field('hour')} * 3600 + ${field('minute')} * 60 + ${second} END`
-  );
-}
-
-/** The offset that the text itself carries, in seconds east of UTC; NULL when it has none. */
-export function writtenOffset(match: string, format: string): string {
-  if (!timePatternRegex(format).fields.includes('offset')) return 'CAST(NULL AS BIGINT)';
-  const digits = `replace(substr(${match}.offset, 2), ':', '')`;
-  const seconds =
-    `(CAST(substr(${digits}, 1, 2) AS BIGINT) * 3600` +
-    ` + COALESCE(TRY_CAST(substr(${digits}, 3, 2) AS BIGINT), 0) * 60)`;
-  return (
-    `CASE WHEN ${match}.offset = 'Z' THEN CAST(0 AS BIGINT)` +
-    ` WHEN ${match}.offset LIKE '-%' THEN -${seconds} WHEN ${match}.offset LIKE '+%' THEN ${seconds} END`
-  );
+  return `CASE WHEN ${day} <= 28 OR ${day} <= ${length} THEN ${days} * 86400 + ${time}.clock END`;
 }
 
 /** What a zone makes of local times: SQL expressions over one for local seconds. */

@@ -9,7 +9,7 @@ import {
   localSeconds,
   localTimeRule,
   matchedTime,
-  writtenOffset,
+  numberedTime,
   type LocalTimeRule,
 } from './local-time.js';
 import { literal, literals, lookup } from './quote.js';
@@ -21,56 +21,56 @@ import { literal, literals, lookup } from './quote.js';
  * row in quarantine, reason (else NULL), name of the column and value as written.
  */
 
-/** Fills table `reading`. */
+/** Fills table `reading`. Its query goes step by step: c… cells, g… and y… times taken apart, l… local seconds, v… values, p… problems. */
 export async function readRows(database: Database, mapping: Mapping, cells: Cells): Promise<void> {
-  const list = readings(mapping);
+  const list = readings(mapping).map((reading): Placed => ({
+    ...reading,
+    place: cells.names.indexOf(reading.column),
+  }));
+  const places = cells.names.map((_, place) => place);
+  // Two readings may share a column, which is then taken apart once.
+  const times = [...new Set(list.flatMap(({ as, place }) => (as === 'time' ? [place] : [])))];
   const missing = literals(['', ...mapping.missing.map(trimBlanks)]);
-  const trimmed = select(
-    cells.query,
-    list.map(({ column }, index) => `trim(${cells.of(column)}, ' ' || chr(9)) AS t${index}`),
-  );
-  const present = select(
-    trimmed,
-    list.map((_, index) => `CASE WHEN t${index} NOT IN ${missing} THEN t${index} END AS c${index}`),
-  );
-  const times = list.flatMap(({ as }, index) => (as === 'time' ? [index] : []));
   const { format } = mapping.time;
-  const matched = select(
-    present,
-    times.map((index) => `${matchedTime(`c${index}`, format)} AS g${index}`),
-  );
-  const local = select(matched, times.flatMap((index) => [
-    `${localSeconds(`g${index}`, format)} AS l${index}`,
-    `${writtenOffset(`g${index}`, format)} AS o${index}`,
-  ])); // prettier-ignore
 
-  const rule = await localRule(database, mapping, times, local);
-  const valued = select(
-    local,
-    list.map((reading, index) => `${value(reading, index, rule)} AS v${index}`),
+  const trimmed = adding(cells.query, places, (place) => `trim(w${place}, ' ' || chr(9)) AS t${place}`);
+  const present = adding(
+    trimmed,
+    places,
+    (place) => `CASE WHEN t${place} NOT IN ${missing} THEN t${place} END AS c${place}`,
   );
-  const problems = list.map((reading, index) => {
-    const atOfState = mapping.states !== null && index === list.length - 1;
-    return `${problem(reading, index, rule, atOfState)} AS p${index}`;
+  const matched = adding(present, times, (place) => `${matchedTime(`c${place}`, format)} AS g${place}`);
+  const numbered = adding(matched, times, (place) => `${numberedTime(`g${place}`, format)} AS y${place}`);
+  const local = adding(numbered, times, (place) => `${localSeconds(`y${place}`)} AS l${place}`);
+  const rule = await localRule(database, mapping, times, local);
+  const valued = adding(local, list, (reading, index) => `${value(reading, rule)} AS v${index}`);
+  const judged = adding(valued, list, (reading, index) => {
+    const stateOfAt = mapping.states !== null && index === list.length - 1 ? list[index - 1] : undefined;
+    return `${problem(reading, index, rule, stateOfAt)} AS p${index}`;
   });
-  const judged = select(valued, [...problems, 'fields <> width AS ragged']);
-  const first = (then: (index: number) => string): string =>
-    list.map((_, index) => `WHEN p${index} IS NOT NULL THEN ${then(index)}`).join(' ');
+
+  const ragged = 'fields <> width';
+  const first = (then: (reading: Placed, index: number) => string): string =>
+    list.map((reading, index) => `WHEN p${index} IS NOT NULL THEN ${then(reading, index)}`).join(' ');
   await database.run(
     `CREATE TABLE reading AS SELECT ${[
       'sha',
       'text',
-      "CASE WHEN ragged OR v0 IS NULL THEN '' ELSE v0 END AS id",
+      `CASE WHEN ${ragged} OR v0 IS NULL THEN '' ELSE v0 END AS id`,
       ...usedColumns(mapping),
-      `CASE WHEN ragged THEN 'wrong number of fields' ${first((index) => `p${index}`)} END AS reason`,
-      `CASE WHEN ragged THEN '' ${first((index) => literal(list[index]?.column ?? ''))} END AS name`,
-      `CASE WHEN ragged THEN fields || ' fields instead of ' || width ${first((index) => cells.of(list[index]?.column ?? ''))} END AS value`,
+      `CASE WHEN ${ragged} THEN 'wrong number of fields' ${first((_, index) => `p${index}`)} END AS reason`,
+      `CASE WHEN ${ragged} THEN '' ${first(({ column }) => literal(column))} END AS name`,
+      `CASE WHEN ${ragged} THEN fields || ' fields instead of ' || width ${first(({ place }) => `w${place}`)} END AS value`,
     ].join(', ')} FROM (${judged})`,
   );
 }
 
-const select = (from: string, more: readonly string[]): string =>
-  `SELECT *${more.map((column) => `, ${column}`).join('')} FROM ${from.startsWith('SELECT') ? `(${from})` : from}`;
+/** A reading and the place of its column among the cells. */
+type Placed = Reading & { readonly place: number };
+
+/** A query with more columns, made from those that it has. */
+const adding = <T>(query: string, list: readonly T[], column: (item: T, index: number) => string): string =>
+  `SELECT *${list.map((item, index) => `, ${column(item, index)}`).join('')} FROM (${query})`;
 
 /** The zone's rule for the times that occur; they are looked at first, so that the rule is short. */
 async function localRule(
@@ -80,43 +80,49 @@ async function localRule(
   local: string,
 ): Promise<LocalTimeRule> {
   if (mapping.time.zone === 'UTC' || times.length === 0) return inUtc;
-  const least = times.map((index) => `min(l${index})`).join(', ');
-  const most = times.map((index) => `max(l${index})`).join(', ');
+  const least = times.map((place) => `min(l${place})`).join(', ');
+  const most = times.map((place) => `max(l${place})`).join(', ');
   const [[from, to] = []] = await database.rows(`SELECT least(${least}), greatest(${most}) FROM (${local})`);
   if (typeof from !== 'number' || typeof to !== 'number') return inUtc;
   return localTimeRule(loadZone(mapping.time.zone), mapping.time.ambiguous, from, to);
 }
 
 /** The value of a reading, NULL where the cell is missing or cannot be read. */
-function value(reading: Reading, index: number, rule: LocalTimeRule): string {
-  switch (reading.as) {
+function value({ as, place, values }: Placed, rule: LocalTimeRule): string {
+  const cell = `c${place}`;
+  switch (as) {
     case 'text':
-      return `c${index}`;
+      return cell;
     case 'number':
-      return `CASE WHEN regexp_matches(c${index}, ${literal(NUMBER_REGEX)}) THEN CAST(c${index} AS DECIMAL(38, 9)) END`;
-    case 'time':
-      return `CASE WHEN o${index} IS NOT NULL THEN l${index} - o${index} ELSE ${rule.instant(`l${index}`)} END`;
+      return `CASE WHEN regexp_matches(${cell}, ${literal(NUMBER_REGEX)}) THEN CAST(${cell} AS DECIMAL(38, 9)) END`;
+    case 'time': {
+      const offset = `y${place}.offset`;
+      return `CASE WHEN ${offset} IS NOT NULL THEN l${place} - ${offset} ELSE ${rule.instant(`l${place}`)} END`;
+    }
     case 'value':
-      return reading.values === null
-        ? `c${index}`
-        : lookup(`c${index}`, [
-            ...new Map(Object.entries(reading.values).map(([text, id]) => [trimBlanks(text), id])),
-          ]);
+      return values === null
+        ? cell
+        : lookup(cell, [...new Map(Object.entries(values).map(([text, id]) => [trimBlanks(text), id]))]);
   }
 }
 
-/** Why the reading puts the row into quarantine, or NULL. */
-function problem(reading: Reading, index: number, rule: LocalTimeRule, atOfState: boolean): string {
-  const needed = reading.needed ? 'TRUE' : atOfState ? `c${index - 1} IS NOT NULL` : 'FALSE';
+/** Why the reading puts the row into quarantine, or NULL. The time of a state is needed where the state is not missing. */
+function problem(
+  { as, place, needed }: Placed,
+  index: number,
+  rule: LocalTimeRule,
+  state: Placed | undefined,
+): string {
+  const mustBe = needed ? 'TRUE' : state === undefined ? 'FALSE' : `c${state.place} IS NOT NULL`;
   const reason = {
     text: "'missing'",
     number: "'not a number'",
     value: "'unknown value'",
-    time: `CASE WHEN l${index} IS NULL THEN 'not a time' ELSE ${rule.reason(`l${index}`)} END`,
-  }[reading.as];
+    time: `CASE WHEN l${place} IS NULL THEN 'not a time' ELSE ${rule.reason(`l${place}`)} END`,
+  }[as];
   return (
-    `CASE WHEN v${index} IS NOT NULL THEN NULL WHEN c${index} IS NOT NULL THEN ${reason}` +
-    ` WHEN ${needed} THEN 'missing' END`
+    `CASE WHEN v${index} IS NOT NULL THEN NULL WHEN c${place} IS NOT NULL THEN ${reason}` +
+    ` WHEN ${mustBe} THEN 'missing' END`
   );
 }
 
