@@ -1,6 +1,7 @@
 import type { Measurement } from '../measure/measurement.js';
 import { canonicalJson, digest } from '../plan/canonical.js';
 import type { Plan } from '../plan/plan.js';
+import { isMonth } from '../quantities/month.js';
 import type { MonthRange } from '../settle/months.js';
 import { settle } from '../settle/settle.js';
 import type { Statement } from '../settle/statement.js';
@@ -19,7 +20,7 @@ export function checkMonths({ from, until }: MonthOptions): void {
     ['--from', from],
     ['--until', until],
   ] as const) {
-    if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) {
+    if (month !== undefined && !isMonth(month)) {
       throw new Failure(`${name} takes a month such as 2016-03, not “${month}”.`, USAGE);
     }
   }

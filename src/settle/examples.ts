@@ -24,7 +24,7 @@ import {
 } from './figures.js';
 import { sumOf } from './limit.js';
 import { termMonths } from './months.js';
-import { settleMonth, type SettledMonth } from './settle.js';
+import { settleMonth, type SettledMonth } from './month.js';
 import type { CellResult } from './statement.js';
 import { judgeCell, keyOf, NO_COUNTS, type PlanSloCell } from './verdict.js';
 

@@ -1,15 +1,15 @@
 import type { CellCount, Measurement } from '../measure/measurement.js';
 import type { Plan, PlanCell, PlanSlo } from '../plan/plan.js';
 import type { Ratio } from '../quantities/ratio.js';
-import { creditsOf, type WorkedCredit } from './credit.js';
+import type { WorkedCredit } from './credit.js';
 import { amountText, shareOf, shareText } from './figures.js';
-import { applyLimit, sumOf } from './limit.js';
+import { sumOf } from './limit.js';
+import { settleMonth } from './month.js';
 import { coveredMonths, monthsOf, type MonthRange } from './months.js';
 import { remarksOf } from './remarks.js';
 import {
   STATEMENT_FORMAT,
   type CellResult,
-  type LimitUse,
   type SloTotals,
   type Statement,
   type StatementMonth,
@@ -63,25 +63,6 @@ export function settle(plan: Plan, measurement: Measurement, context: Settlement
 }
 
 const valuesOf = (credits: readonly WorkedCredit[]): Ratio[] => credits.map((c) => c.value);
-
-/** A month of the statement, and its credits after limits with their exact values. */
-export interface SettledMonth {
-  readonly month: StatementMonth;
-  readonly credits: readonly WorkedCredit[];
-}
-
-/** Settles one month. Only cells that have a result are judged; in a statement these are all, in an example the given. */
-export function settleMonth(plan: Plan, period: string, results: readonly CellResult[]): SettledMonth {
-  let credits = plan.penalties.flatMap((penalty) => creditsOf(plan, penalty, results));
-  const limits: LimitUse[] = [];
-  for (const limit of plan.limits) {
-    const applied = applyLimit(plan, limit, credits);
-    credits = applied.credits;
-    limits.push(applied.use);
-  }
-  const total = amountText(plan, sumOf(valuesOf(credits)));
-  return { month: { period, results, credits: credits.map((c) => c.entry), limits, total }, credits };
-}
 
 /** Judges every cell of every service level in one month, in the plan's order. */
 function judging(plan: Plan, measurement: Measurement): (period: string) => CellResult[] {
