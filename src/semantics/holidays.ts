@@ -70,6 +70,15 @@ export function readHolidayFile(source: Source): Result<HolidayFile | undefined>
     );
   }
   const region = textOf(entries, 'region', 'GB-ENG');
+  const named = /(?:^|[/\\])calendars[/\\]([^/\\]+)\.yaml$/.exec(source.name)?.[1];
+  if (region !== undefined && named !== undefined && region !== named) {
+    const problem = `is “${region}”, but the file is named “${named}.yaml”`;
+    wrong(
+      spanOf(source, root.get('region', true)),
+      { entry: 'region', problem },
+      `For example: region: ${named}`,
+    );
+  }
   const years = yearsOf(entries);
   const days = daysOf(entries, years, diagnostics);
   for (const pair of root.items) {

@@ -10,6 +10,8 @@ import { suggest } from './suggest.js';
 export interface Environment {
   /** Region to the calendar file that was found beside the contract. */
   readonly holidays: ReadonlyMap<string, HolidayFile>;
+  /** What was found when the text was read. A fact is not called missing where a line could not be read. */
+  readonly syntax?: readonly Diagnostic[];
 }
 
 /** The kinds of thing that an author declares under a name; one scope each. */
@@ -41,6 +43,8 @@ export interface Scope {
   resolve(kind: Kind, name: Name): string | undefined;
   /** Like `resolve`, for a name that may be written in several ways (`support hours` for `support_hours`). */
   resolveAny(kind: Kind, name: Name, spellings: readonly string[]): string | undefined;
+  /** True when a line within the span (or anywhere, without one) could not be read. */
+  unreadIn(span: Span | undefined): boolean;
   /** Marks a thing as used that was reached in another way than by its name. */
   use(kind: Kind, id: string): void;
   isUsed(kind: Kind, id: string): boolean;
@@ -75,6 +79,7 @@ export function createScope(file: ContractFile, environment: Environment): Scope
   const references: Reference[] = [];
   const declared = new Map<Kind, Map<string, NamedDeclaration>>();
   const used = new Set<string>();
+  const unread = (environment.syntax ?? []).filter((d) => d.severity === 'error').map((d) => d.span);
 
   const report: Scope['report'] = (code, span, args, extras) => {
     diagnostics.push(diagnose(code, span, args, extras));
@@ -123,6 +128,8 @@ export function createScope(file: ContractFile, environment: Environment): Scope
       return undefined;
     }
     const suggestion = suggest(name.text, declared.get(kind)?.keys() ?? []);
+    // It would otherwise be reported as unused as well, for the same slip.
+    if (suggestion !== undefined) used.add(`${kind} ${suggestion}`);
     report(
       'SLA0201',
       name.span,
@@ -150,6 +157,10 @@ export function createScope(file: ContractFile, environment: Environment): Scope
     namesOf: (kind) => [...(declared.get(kind)?.keys() ?? [])],
     resolve: (kind, name) => resolveAny(kind, name, [name.text]),
     resolveAny,
+    unreadIn: (span) =>
+      unread.some(
+        (u) => span === undefined || (u.start >= span.start && u.end <= Math.max(span.end, u.start)),
+      ),
     use: (kind, id) => void used.add(`${kind} ${id}`),
     isUsed: (kind, id) => used.has(`${kind} ${id}`),
   };

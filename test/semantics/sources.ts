@@ -19,7 +19,7 @@ const holidays = new Map([['GB-ENG', known]]);
 /** A text read and checked, with all that was found on the way. */
 export function checked(text: string): { contract: Contract; diagnostics: readonly Diagnostic[] } {
   const { value, diagnostics } = parse({ name: 'contract.sla', text });
-  const result = check(value, { holidays });
+  const result = check(value, { holidays, syntax: diagnostics });
   return { contract: result.value, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 

@@ -78,10 +78,4 @@ export const calendars = {
     (x: { date: string; name: string; years: string }) =>
       `“${x.name}” on ${x.date} is in a year that “years” does not name; it names ${x.years}.`,
   ),
-  SLA0414: entry(
-    'error',
-    'A calendar file for another region',
-    (x: { wanted: string; found: string }) =>
-      `The calendar file for “${x.wanted}” says that its region is “${x.found}”.`,
-  ),
 };

@@ -62,12 +62,6 @@ export const penalties = {
     'A penalty without a credit',
     (x: { penalty: string }) => `“${x.penalty}” does not say what is owed.`,
   ),
-  SLA0611: entry(
-    'error',
-    'Whether the worst cell or each cell counts',
-    (x: { penalty: string }) =>
-      `“${x.penalty}” does not say whether the worst cell alone earns a credit or each cell earns its own.`,
-  ),
   SLA0612: entry(
     'warning',
     'A limit that can never be reached',
@@ -84,12 +78,6 @@ export const penalties = {
     'error',
     'An exclusion that does not say what it excludes',
     (x: { exclusion: string }) => `“${x.exclusion}” does not say from which service level it excludes.`,
-  ),
-  SLA0615: entry(
-    'error',
-    'How excluded tickets count',
-    (x: { exclusion: string }) =>
-      `“${x.exclusion}” does not say how excluded tickets count: “as removed” (not at all) or “as met” (as kept).`,
   ),
   SLA0616: entry(
     'error',

@@ -87,12 +87,6 @@ export const targets = {
     'A clock that stops where it starts',
     (x: { moment: string }) => `The clock starts and stops at “${x.moment}”, so it never runs.`,
   ),
-  SLA0516: entry(
-    'error',
-    'A choice that is not offered',
-    (x: { text: string; fact: string; choices: readonly string[] }) =>
-      `“${x.text}” is not a choice for “${x.fact}”. The choices are ${x.choices.map((c) => `“${c}”`).join(', ')}.`,
-  ),
   SLA0517: entry(
     'error',
     'A rule for another moment',
@@ -132,7 +126,7 @@ export const targets = {
     'error',
     'A figure that belongs to several cells',
     (x: { text: string; slo: string; cells: string }) =>
-      `“${x.text}” must name exactly one cell of “${x.slo}”, and there are several: ${x.cells}.`,
+      `A figure must belong to one cell of “${x.slo}”, but “${x.text}” stands for several: ${x.cells}.`,
   ),
   SLA0525: entry(
     'error',

@@ -24,12 +24,6 @@ export const values = {
     'A time longer than a year',
     (x: { text: string; days: string }) => `“${x.text}” is ${x.days} days, which is longer than a year.`,
   ),
-  SLA0305: entry(
-    'error',
-    'A unit that time does not have',
-    (x: { text: string; unit: string; suggestion: string | undefined }) =>
-      `“${x.unit}” in “${x.text}” is not a unit of time.${x.suggestion === undefined ? '' : ` Did you mean “${x.suggestion}”?`}`,
-  ),
   SLA0306: entry(
     'error',
     'A share above 100%',

@@ -2,8 +2,7 @@ import { compare, fromInteger, multiply, ZERO } from '../../quantities/ratio.js'
 import type { DurationLiteral } from '../../syntax/ast.js';
 import type { Duration } from '../contract.js';
 import { replaceWith, type Scope } from '../scope.js';
-import { suggest } from '../suggest.js';
-import { numberText } from '../wording.js';
+import { calendarWord, numberText } from '../wording.js';
 
 const SECONDS: Readonly<Record<string, number>> = {
   second: 1,
@@ -30,16 +29,7 @@ export function lowerDuration(node: DurationLiteral, scope: Scope): Duration | u
     scope.report('SLA0302', node.span, { text, unit: node.unit }, { hint: 'For example: within 720 hours' });
     return undefined;
   }
-  if (SECONDS[node.unit] === undefined) {
-    const suggestion = suggest(node.unit, Object.keys(SECONDS));
-    scope.report(
-      'SLA0305',
-      node.span,
-      { text, unit: node.unit, suggestion },
-      { hint: 'Units of time: seconds, minutes, hours, weeks.' },
-    );
-    return undefined;
-  }
+  if (SECONDS[node.unit] === undefined) return undefined;
   if (node.unit === 'day' && node.calendar === undefined) {
     const hours = `${numberText(multiply(node.amount, fromInteger(24)))} hours`;
     const calendars = scope.namesOf('calendar');
@@ -48,7 +38,7 @@ export function lowerDuration(node: DurationLiteral, scope: Scope): Duration | u
       node.span,
       { text, hours },
       {
-        hint: `Write “${hours}”, or so many hours of a calendar${calendars[0] === undefined ? '' : `, for example “${numberText(multiply(node.amount, fromInteger(8)))} ${calendars[0]} hours”`}.`,
+        hint: `Write “${hours}”, or open hours of a calendar, for example “${numberText(multiply(node.amount, fromInteger(8)))} ${calendarWord(calendars[0] ?? 'office')} hours”.`,
         fixes: [replaceWith(node.span, hours)],
       },
     );

@@ -24,7 +24,7 @@ export function lowerExclusion(
     ...declaredOf(node),
     node,
     slos: [...slos],
-    effect: choice(from, from?.effect, 'from …, as', ['removed', 'met'], scope)?.value,
+    effect: choice(from, from?.effect, ['removed', 'met'])?.value,
     where: where === undefined ? undefined : lowerCondition(where.condition, dimensions, scope),
   };
 }

@@ -40,7 +40,7 @@ export function lowerPenalty(
         : selectorText({ selector, otherwise: false }),
     bands,
     bandsUnderstood: bands.length === (node.credit?.bands.length ?? 0),
-    combine: combineOf(node, scope),
+    combine: combineOf(node),
     each: node.credit === undefined ? undefined : lowerPeriod(node.credit.each, scope),
   };
 }
@@ -51,8 +51,8 @@ export const cellsUnder = (
   slo: SloDraft | Slo,
 ): readonly Cell[] => slo.cells.map((c) => c.cell).filter((cell) => accepts(selector, cell));
 
-function combineOf(node: PenaltyDeclaration, scope: Scope): Penalty['combine'] | undefined {
-  const cells = choice(node.credit, node.credit?.cells, '… cell', ['worst', 'each'], scope)?.value;
+function combineOf(node: PenaltyDeclaration): Penalty['combine'] | undefined {
+  const cells = choice(node.credit, node.credit?.cells, ['worst', 'each'])?.value;
   return cells === undefined ? undefined : cells === 'worst' ? 'worst cell' : 'each cell';
 }
 

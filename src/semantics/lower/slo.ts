@@ -1,8 +1,8 @@
 import type { Name, SloDeclaration, SloFact, TargetRow as TargetRowNode } from '../../syntax/ast.js';
-import type { Dimension, Slo, TargetRow } from '../contract.js';
+import type { Span } from '../../text/source.js';
+import type { Dimension, Slo, Stated, TargetRow } from '../contract.js';
 import type { SloDraft } from '../draft.js';
-import { replaceWith, type Scope } from '../scope.js';
-import { suggest } from '../suggest.js';
+import type { Scope } from '../scope.js';
 import { lowerDuration } from './duration.js';
 import { resolveMatrix } from './matrix.js';
 import { lowerSelector, type ValueIndex } from './selector.js';
@@ -56,15 +56,9 @@ export function lowerSlo(
     cells: matrix.cells,
     matrix,
     rowsUnderstood: rows.understood,
-    noData: choice(noData, noData?.choice, 'no data counts as', ['met', 'missed', 'not judged'], scope),
-    neverStopped: choice(
-      never,
-      never?.choice,
-      'if never …',
-      ['not counted', 'counts as missed', 'counts as met'],
-      scope,
-    ),
-    onChange: choice(change, change?.choice, 'on … change', ['last', 'first'], scope),
+    noData: choice(noData, noData?.choice, ['met', 'missed', 'not judged']),
+    neverStopped: choice(never, never?.choice, ['not counted', 'counts as missed', 'counts as met']),
+    onChange: choice(change, change?.choice, ['last', 'first']),
   };
 }
 
@@ -75,25 +69,14 @@ export const factOf = <K extends SloFact['kind']>(
 ): Extract<SloFact, { kind: K }> | undefined =>
   node.facts.find((f): f is Extract<SloFact, { kind: K }> => f.kind === kind);
 
-/** One of the named choices; undefined where missing (the reader of the text has said so), or unknown, with a finding. */
+/** One of the named choices; undefined where it is missing, which the reader of the text has reported. */
 export function choice<C extends string>(
-  fact: { readonly span: SloDeclaration['span'] } | undefined,
+  fact: { readonly span: Span } | undefined,
   name: Name | undefined,
-  of: string,
   choices: readonly C[],
-  scope: Scope,
-): { readonly value: C; readonly span: SloDeclaration['span'] } | undefined {
-  if (fact === undefined || name === undefined || name.text === '') return undefined;
-  const value = choices.find((c) => c === name.text);
-  if (value !== undefined) return { value, span: fact.span };
-  const near = suggest(name.text, choices);
-  scope.report(
-    'SLA0516',
-    name.span,
-    { text: name.text, fact: of, choices },
-    near === undefined ? {} : { fixes: [replaceWith(name.span, near)] },
-  );
-  return undefined;
+): Stated<C> | undefined {
+  const value = choices.find((c) => c === name?.text);
+  return fact === undefined || value === undefined ? undefined : { value, span: fact.span };
 }
 
 function lowerRows(

@@ -1,4 +1,4 @@
-import { minorDigits } from '../../quantities/money.js';
+import { formatMoney, minorDigits, roundMoney } from '../../quantities/money.js';
 import {
   compare,
   decimalDigits,
@@ -6,7 +6,6 @@ import {
   fromInteger,
   isNegative,
   multiply,
-  toFixed,
   ZERO,
 } from '../../quantities/ratio.js';
 import type {
@@ -64,8 +63,8 @@ export function lowerMoney(
   scope: Scope,
 ): Money | undefined {
   if (node.currency === '') return undefined;
-  const text = `${node.currency} ${numberText(node.amount)}`;
   const digits = minorDigits(node.currency);
+  const text = moneyWords(node.currency, node.amount);
   if (currency !== undefined && node.currency !== currency) {
     scope.report(
       'SLA0308',
@@ -82,7 +81,7 @@ export function lowerMoney(
       'SLA0310',
       node.span,
       { text, currency: node.currency, digits },
-      { hint: `For example: ${node.currency} ${toFixed(node.amount, digits)}` },
+      { hint: `For example: ${formatMoney(roundMoney({ amount: node.amount, currency: node.currency }))}` },
     );
     return undefined;
   }
@@ -136,6 +135,13 @@ export const percentText = (node: PercentLiteral): string => `${numberText(node.
 export const amountText = (amount: Amount): string =>
   amount.kind === 'percent'
     ? `${numberText(amount.percent)}% of ${amount.of}`
-    : `${amount.money.currency} ${numberText(amount.money.amount)}`;
+    : moneyWords(amount.money.currency, amount.money.amount);
+
+/** With the digits of the currency, and more of them where the author wrote more. */
+function moneyWords(currency: string, amount: Ratio): string {
+  const digits = minorDigits(currency);
+  const exact = digits !== undefined && (decimalDigits(amount) ?? Infinity) <= digits;
+  return exact ? formatMoney({ amount, currency }) : `${currency} ${numberText(amount)}`;
+}
 
 export const isNothing = (value: Ratio): boolean => compare(value, ZERO) === 0 || isNegative(value);

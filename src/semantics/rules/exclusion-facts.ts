@@ -7,21 +7,11 @@ export const exclusionFacts: Rule = ({ draft, scope }) => {
   for (const exclusion of draft.exclusions) {
     const from = exclusion.node.facts.find((f) => f.kind === 'ExclusionScope');
     const where = exclusion.node.facts.find((f) => f.kind === 'ExclusionCondition');
+    if (scope.unreadIn(exclusion.span)) continue;
     const about = { exclusion: exclusion.id };
     if (from === undefined) {
       const slo = draft.slos[0]?.id ?? 'resolution';
       scope.report('SLA0614', exclusion.nameSpan, about, { hint: `For example: from ${slo}, as removed` });
-    } else if (from.effect.text === '') {
-      const end = from.slos.at(-1)?.span.end ?? from.span.end;
-      scope.report('SLA0615', from.span, about, {
-        hint: 'For example: from resolution, as removed',
-        fixes: [
-          {
-            title: 'add “as removed” (such tickets do not count)',
-            edits: [{ span: { ...from.span, start: end, end }, text: ', as removed' }],
-          },
-        ],
-      });
     }
     if (where === undefined) {
       scope.report('SLA0616', exclusion.nameSpan, about, { hint: 'For example: where channel is direct' });

@@ -2,11 +2,9 @@ import { holidayFileName } from '../holidays.js';
 import type { Rule } from '../draft.js';
 import { dayBefore } from '../wording.js';
 
-/** The calendar file knows the holidays of every year of the term, and is about the region that the contract names. */
+/** The calendar file knows the holidays of every year of the term. */
 export const holidayYears: Rule = ({ draft, scope }) => {
   for (const rule of draft.calendars.flatMap((c) => c.holidays)) {
-    const found = scope.environment.holidays.get(rule.region)?.region ?? rule.region;
-    if (found !== rule.region) scope.report('SLA0414', rule.span, { wanted: rule.region, found });
     const { term } = draft;
     if (term === undefined) continue;
     const first = term.from.year;
@@ -37,7 +35,10 @@ function yearRanges(years: readonly number[]): string[] {
     if (range !== undefined && range.last === year - 1) range.last = year;
     else ranges.push({ first: year, last: year });
   }
-  return ranges.map((r) => (r.first === r.last ? `${r.first}` : `${r.first} to ${r.last}`));
+  return ranges.flatMap((r) => {
+    if (r.first === r.last) return [`${r.first}`];
+    return r.last === r.first + 1 ? [`${r.first}`, `${r.last}`] : [`${r.first} to ${r.last}`];
+  });
 }
 
 const listed = (items: readonly string[]): string =>

@@ -10,6 +10,13 @@ export const missingHeader: Rule = (model) => {
   const hasParty = (role: 'provider' | 'customer'): boolean =>
     file.declarations.some((d) => d.kind === 'PartyDeclaration' && d.role === role);
   const place = placeOf(model);
+  // A heading line that could not be read stands in no declaration.
+  const unread = scope.environment.syntax?.some(
+    (d) =>
+      d.severity === 'error' &&
+      !file.declarations.some((x) => x.span.start <= d.span.start && d.span.end <= x.span.end),
+  );
+  if (unread === true) return;
 
   if (!has('ContractHeader'))
     scope.report('SLA0208', place, {}, insert(model, 'contract "Service Level Agreement"', []));

@@ -8,28 +8,13 @@ export const penaltyFacts: Rule = ({ draft, scope }) => {
   for (const penalty of draft.penalties) {
     const { credit } = penalty.node;
     if (credit === undefined || credit.bands.length === 0) {
+      if (scope.unreadIn(penalty.span)) continue;
       scope.report(
         'SLA0610',
         penalty.nameSpan,
         { penalty: penalty.id },
         {
           hint: 'For example: credit once each calendar month, worst cell, by attainment { below target: 5% of support }',
-        },
-      );
-    } else if (credit.cells.text === '' && credit.each.unit !== '') {
-      const end = credit.each.span.end;
-      scope.report(
-        'SLA0611',
-        penalty.nameSpan,
-        { penalty: penalty.id },
-        {
-          hint: 'Write “worst cell” or “each cell” behind the period.',
-          fixes: [
-            {
-              title: 'add “worst cell” (one credit a month)',
-              edits: [{ span: { ...credit.span, start: end, end }, text: ', worst cell' }],
-            },
-          ],
         },
       );
     }

@@ -6,6 +6,7 @@ import { factOf } from '../lower/slo.js';
 /** Nothing that moves money is implied: each service level says all that decides how a ticket counts. */
 export const sloFacts: Rule = ({ draft, scope }) => {
   for (const slo of draft.slos) {
+    if (scope.unreadIn(slo.span)) continue;
     const has = (kind: SloFact['kind']): boolean => factOf(slo.node, kind) !== undefined;
     const at = slo.nameSpan;
     const start = slo.measure?.start ?? 'opened';
@@ -73,7 +74,7 @@ export const sloFacts: Rule = ({ draft, scope }) => {
         at,
         { slo: slo.id },
         {
-          hint: 'Write “no data counts as met”, “no data counts as missed” or “no data is not judged”.',
+          hint: 'Write “no data counts as met”, “no data counts as missed” or “no data counts as not judged”.',
           ...insertion(slo, 'NoData', 'no data counts as met', 'a month without tickets is kept'),
         },
       );

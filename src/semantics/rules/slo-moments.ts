@@ -50,7 +50,12 @@ export const sloMoments: Rule = ({ draft, scope }) => {
       );
     }
     const change = factOf(slo.node, 'DimensionChange');
-    if (change !== undefined && change.dimension.text !== '' && dimensionsUsedBy(slo, draft).length === 0) {
+    if (
+      change !== undefined &&
+      change.dimension.text !== '' &&
+      slo.rowsUnderstood &&
+      dimensionsUsedBy(slo, draft).length === 0
+    ) {
       scope.report('SLA0518', change.span, { slo: slo.id, dimension: change.dimension.text });
     }
   }

@@ -3,6 +3,8 @@ import { kindWords, type Kind } from '../scope.js';
 
 /** A calendar, fee or dimension that no clause reaches is most often a name that was meant elsewhere. */
 export const unusedNames: Rule = ({ draft, scope }) => {
+  // A line that could not be read may be the one that uses the name.
+  if (scope.unreadIn(undefined)) return;
   const check = (
     kind: Kind,
     things: readonly {
@@ -16,5 +18,8 @@ export const unusedNames: Rule = ({ draft, scope }) => {
   };
   check('calendar', draft.calendars);
   check('fee', draft.fees);
-  check('dimension', draft.dimensions);
+  check(
+    'dimension',
+    draft.dimensions.filter((d) => d.values.length > 0),
+  );
 };
