@@ -78,7 +78,7 @@ function judge(
   const counts = shareOf(result.within, result.total);
   if (counts === undefined && slo.noData !== 'missed') {
     return without(
-      slo.noData === 'met' ? 'no tickets, which counts as met' : 'no tickets, which is not judged',
+      slo.noData === 'met' ? 'no tickets, which counts as met' : 'no tickets, which counts as not judged',
     );
   }
   // No data that counts as missed is an attainment of 0, so that the lowest band holds.

@@ -111,7 +111,7 @@ function excluded(plan: Plan, slo: PlanSlo, totals: SloTotals): Remark[] {
 
 function noData(slo: PlanSlo, months: readonly StatementMonth[]): Remark[] {
   const results = months.flatMap((m) => m.results.filter((r) => r.slo === slo.id && r.byNoDataRule));
-  const effect = slo.noData === 'not judged' ? 'is not judged' : `counts as ${slo.noData}`;
+  const effect = `counts as ${slo.noData}`;
   const what =
     slo.dimensions.length === 0
       ? counted(results.length, 'month')

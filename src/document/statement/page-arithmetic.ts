@@ -104,7 +104,7 @@ export function rulesSection(plan: Plan): string {
     const pauses = pausedWhile.length === 0 ? 'never paused' : `paused while ${pausedWhile.join(' or ')}`;
     const parts = [
       `${slo.label}: time from ${start} to ${stop}, ${pauses}, counted in the month of ${slo.countedBy}`,
-      slo.noData === 'not judged' ? 'no data is not judged' : `no data counts as ${slo.noData}`,
+      `no data counts as ${slo.noData}`,
       `if never ${stop}: ${slo.neverStopped}`,
     ];
     rules.push(rule(slo.clause, `${parts.join('; ')}.`));

@@ -1,5 +1,6 @@
 import type { Plan, PlanSlo } from '../../plan/plan.js';
-import { exact, grouped, thresholdText } from '../../settle/figures.js';
+import { groupThousands } from '../../quantities/money.js';
+import { exact, thresholdText } from '../../settle/figures.js';
 import type { CellResult, Statement, StatementMonth } from '../../settle/statement.js';
 import { cellName } from '../../settle/verdict.js';
 import { cellKey } from '../../semantics/clause-id.js';
@@ -13,15 +14,17 @@ const link = (anchor: string, text: string): string => `<a href="#${anchor}">${e
 /** For drawing only: verdicts and money never come from floating point. */
 const drawn = (amount: string): number => Number(amount);
 
-/** Credits by month as bars; nothing where the contract has no penalty or there is no month. */
+/** Credits by month as bars; nothing where nothing is owed. */
 export function creditsFigure(statement: Statement, plan: Plan): string {
-  if (plan.penalties.length === 0 || statement.months.length === 0) return '';
+  if (!owes(statement.credits.total)) return '';
   const after = (month: StatementMonth, penalty: string): number =>
     month.credits.filter((c) => c.penalty === penalty).reduce((n, c) => n + drawn(c.amount), 0);
   const [limit, ...more] = plan.limits;
   const capsAll =
     limit !== undefined && more.length === 0 && plan.penalties.every((p) => limit.penalties.includes(p.id));
   const cap = statement.months[0]?.limits.find((l) => l.limit === limit?.id)?.cap;
+  // A limit far above every bar would only make the bars small.
+  const highest = Math.max(...statement.months.map((m) => drawn(m.total)));
   const chart = moneyChart({
     title: 'Credits by month',
     description: statement.months.map((m) => `${m.period}: ${money(plan, m.total)}`).join('; '),
@@ -31,8 +34,11 @@ export function creditsFigure(statement: Statement, plan: Plan): string {
       parts: plan.penalties.map((p) => after(m, p.id)),
       title: `${m.period}: ${money(plan, m.total)}`,
     })),
-    cap: capsAll && cap !== undefined ? { value: drawn(cap), text: `limit ${bare(plan, cap)}` } : undefined,
-    label: (amount) => grouped(amount),
+    cap:
+      capsAll && cap !== undefined && drawn(cap) <= 3 * highest
+        ? { value: drawn(cap), text: `limit ${bare(plan, cap)}` }
+        : undefined,
+    label: (amount) => groupThousands(String(Number(amount.toFixed(4)))),
   });
   const legend = plan.penalties.map(
     (p, i) => `<span class="series${i % 4}" aria-hidden="true">■</span> ${escapeHtml(p.label)}`,

@@ -1,4 +1,4 @@
-import { displayWidth, padEnd, padStart } from '../../text/width.js';
+import { displayWidth, padEnd, padStart, shorten } from '../../text/width.js';
 
 /** How a cell is painted; the words alone carry the meaning, colour only repeats it. */
 export type Paint = 'good' | 'bad' | 'quiet' | 'strong' | undefined;
@@ -26,12 +26,15 @@ export const painted = (text: string, paint: Paint, color: boolean): string =>
  * the first column and as many of the others as fit.
  */
 export function renderTable(table: TextTable, width: number, color: boolean): string[] {
-  const widths = table.align.map((_, i) =>
+  const needed = table.align.map((_, i) =>
     Math.max(
       ...table.head.map((line) => displayWidth(line[i] ?? '')),
       ...table.rows.map((row) => (row === 'rule' ? 0 : displayWidth(row[i]?.text ?? ''))),
     ),
   );
+  // A name longer than the screen is shortened, so that no line ever wraps.
+  const first = Math.min(needed[0] ?? 0, Math.floor(width / 2));
+  const widths = needed.map((w, i) => (i === 0 ? first : Math.min(w, width - first - GAP)));
   return chunk(widths, width).flatMap((columns, i) => [
     ...(i === 0 ? [] : ['']),
     ...renderColumns(table, widths, columns, color),
@@ -71,8 +74,8 @@ function renderColumns(
         const { text, paint } = cellOf(i);
         const pad = table.align[i] === 'right' ? padStart : padEnd;
         // Blanks stay uncoloured, so that a line ends where its words end, with colour and without.
-        const words = text.trimEnd();
-        const filled = pad(text, widths[i] ?? 0);
+        const words = shorten(text, widths[i] ?? 0).trimEnd();
+        const filled = pad(words === text.trimEnd() ? text : words, widths[i] ?? 0);
         return words === '' ? filled : filled.replace(words, () => painted(words, paint, color));
       })
       .join(' '.repeat(GAP))

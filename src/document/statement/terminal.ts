@@ -124,7 +124,7 @@ function reasons(statement: Statement, plan: Plan, page: TerminalOptions): strin
     ];
     return texts.flatMap((text, i) => {
       const indent = i === 0 ? `${month.period}  ` : ' '.repeat(9);
-      return wrap(text, page.width - 9).map((line, j) => (j === 0 ? indent : ' '.repeat(11)) + line);
+      return wrap(text, page.width - 11).map((line, j) => (j === 0 ? indent : ' '.repeat(11)) + line);
     });
   });
   return lines.length === 0

@@ -3,7 +3,14 @@ import { renderStatement } from '../../../src/document/statement/terminal.js';
 import type { Plan } from '../../../src/plan/plan.js';
 import { settle } from '../../../src/settle/settle.js';
 import { displayWidth } from '../../../src/text/width.js';
-import { context, incidentPlan, limit, measured, type CountLine } from '../../settle/incident-plan.js';
+import {
+  context,
+  incidentPlan,
+  limit,
+  measured,
+  penalty,
+  type CountLine,
+} from '../../settle/incident-plan.js';
 import { incidentStatement } from './incidents.js';
 
 const show = (width: number, color = false): string =>
@@ -31,6 +38,22 @@ describe('a statement on a terminal', () => {
     const text = renderStatement(settle(plan, measured(counts), context), plan, { width: 80, color: false });
     expect(widest(text)).toBeLessThanOrEqual(80);
     expect(text).toContain('障害管理');
+  });
+
+  it('fits with names longer than the screen and reasons that wrap', () => {
+    const id = 'a_penalty_with_a_name_that_says_everything_about_itself_and_then_some_more_of_it';
+    const percent = '3.12345678901234567890';
+    const plan: Plan = {
+      ...incidentPlan,
+      penalties: [penalty(id, ['p1'], [[null, 'target', percent]])],
+      limits: [limit('limit_1', [id], '1')],
+    };
+    const counts: CountLine[] = [['resolution', { severity: 'p1' }, '2016-03', 1_234_567, 123_456_789]];
+    for (const width of [40, 60, 80]) {
+      const text = renderStatement(settle(plan, measured(counts), context), plan, { width, color: false });
+      expect(widest(text)).toBeLessThanOrEqual(width);
+      expect(text).toContain('…');
+    }
   });
 
   it('says what is owed before anything else, then what to read first', () => {
