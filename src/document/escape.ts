@@ -44,10 +44,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\\`*[\]<>|~$]/g, '\\$&')
     .replace(/&(?=[#A-Za-z0-9])/g, '\\&')
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-    .replace(/:(?=\/\/|[A-Za-z0-9_+-]+:)/g, ':&#8203;')
-    .replace(/@/g, '@&#8203;')
-    .replace(/#(?=\d)/g, '#&#8203;')
-    .replace(/\b(www|GH-)(?=[.\d])/gi, '$1&#8203;')
+    .replace(/:(?=\/\/|[A-Za-z0-9_+-]+:)|@|#(?=\d)|www(?=\.)|GH-(?=\d)/gi, '$&&#8203;')
     .replace(/!$/, '\\!');
 
 /** Markdown that shall begin a line: what would make it a heading, a list or a rule is escaped. For escaped text only. */

@@ -23,7 +23,7 @@ li { margin: .25rem 0; }
 nav { margin-bottom: 2.5rem; }
 nav h2 { font-size: 1rem; color: var(--soft); font-weight: 600; margin-bottom: .4rem; }
 nav ul { list-style: none; padding: 0; margin: 0; columns: 2; column-gap: 2rem; }
-nav li { break-inside: avoid; }
+nav li { break-inside: avoid; margin: 0; padding: .12rem 0; }
 nav a { color: inherit; text-decoration: none; display: grid; grid-template-columns: 2.25rem 1fr; }
 nav a:hover span:last-child, nav a:focus-visible span:last-child { text-decoration: underline; }
 nav li:has(a[href^="#calendar"]) a { grid-template-columns: 6.5rem 1fr; }

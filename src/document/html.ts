@@ -29,7 +29,7 @@ export function toHtml(doc: ContractDocument): string {
 </head>
 <body>
 <header>
-<h1><bdi>${escapeHtml(doc.title)}</bdi></h1>
+<h1 id="contract"><bdi>${escapeHtml(doc.title)}</bdi></h1>
 ${doc.cover.map((block) => blockHtml(writer, block)).join('\n')}
 </header>
 ${contents(writer, doc)}

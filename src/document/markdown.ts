@@ -17,7 +17,7 @@ export function toMarkdown(doc: ContractDocument): string {
   const { layout } = phrasesOf(doc.language);
   const writer: Writer = { numbers: numberClauses(doc, layout), layout };
   const parts = [
-    `# ${escapeMarkdown(doc.title).trim()}`,
+    `# ${anchor('contract')}${escapeMarkdown(doc.title).trim()}`,
     ...doc.cover.flatMap((block) => blockLines(writer, block)),
     ...doc.clauses.flatMap((clause) => clauseParts(writer, clause)),
   ];

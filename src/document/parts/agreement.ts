@@ -109,7 +109,9 @@ export function dimensions(context: Context): Clause[] {
     const defined = definitionFor(context, 'dimension', dimension.id);
     const { value: name, meaning } = phrases.dimensions.columns;
     // A value without a label of its own needs no second column.
-    const told = dimension.values.some((v) => v.label.toLowerCase() !== spaced(v.id).toLowerCase());
+    const hasMeaning = (v: (typeof dimension.values)[number]): boolean =>
+      v.label.toLowerCase() !== spaced(v.id).toLowerCase();
+    const told = dimension.values.some(hasMeaning);
     const headings = told ? [name, meaning] : [name];
     return section(
       clauseId.dimension(dimension.id),
@@ -124,7 +126,10 @@ export function dimensions(context: Context): Clause[] {
           caption: undefined,
           columns: headings.map((heading) => ({ heading, align: 'left' })),
           rows: dimension.values.map((v) => {
-            const cells = [[valueOf(context, dimension.id, v.id)], [value(v.label, v.span)]];
+            const cells = [
+              [valueOf(context, dimension.id, v.id)],
+              hasMeaning(v) ? [value(v.label, v.span)] : [],
+            ];
             return told ? cells : cells.slice(0, 1);
           }),
         },

@@ -34,7 +34,9 @@ function creditBlocks(context: Context, penalty: Penalty): Block[] {
     termFor(context, 'slo', penalty.slo),
     placeOf('slo', penalty.slo),
   );
-  const blocks: Block[] = [paragraph(together([defined, scopeOf(context, penalty)]))];
+  const scope = scopeOf(context, penalty);
+  const blocks: Block[] = [paragraph(together([defined, scope.text]))];
+  if (scope.list.length > 0) blocks.push({ kind: 'list', items: scope.list });
   blocks.push(paragraph(words.table), {
     kind: 'table',
     caption: undefined,
@@ -56,20 +58,28 @@ function creditBlocks(context: Context, penalty: Penalty): Block[] {
   return blocks;
 }
 
+/** More values than this are a list. */
+const VALUES_IN_A_SENTENCE = 6;
+
 /** Which categories a penalty looks at: all, or exactly these. */
-function scopeOf(context: Context, penalty: Penalty): Sentence {
-  const { penalties: words, or, together: beside } = context.phrases;
+function scopeOf(
+  context: Context,
+  penalty: Penalty,
+): { readonly text: Sentence; readonly list: readonly Sentence[] } {
+  const { penalties: words, or, and, together: beside } = context.phrases;
   const slo = context.contract.slos.find((s) => s.id === penalty.slo);
-  if (slo === undefined || slo.cells.length === penalty.cells.length) return words.all;
+  if (slo === undefined || slo.cells.length === penalty.cells.length) return { text: words.all, list: [] };
   const groups = groupsOf(penalty.cells, slo.dimensions);
-  const texts = groups.map((group) =>
-    beside(
-      Object.entries(group)
-        .filter(([dimension, values]) => groups.length > 1 || values.length < sizeOf(context, dimension))
-        .map(([dimension, values]) => or(values.map((id) => [valueOf(context, dimension, id)]))),
-    ),
+  const named = groups.map((group) =>
+    Object.entries(group)
+      .filter(([dimension, values]) => groups.length > 1 || values.length < sizeOf(context, dimension))
+      .map(([dimension, values]) => values.map((id): Sentence => [valueOf(context, dimension, id)])),
   );
-  return words.some(or(texts));
+  // Values of one dimension are simply listed. Several dimensions in one sentence would leave open what goes with what.
+  const [values] = named.length === 1 && named[0]?.length === 1 ? named[0] : [];
+  if (values === undefined) return { text: words.listed, list: named.map((cells) => beside(cells.map(or))) };
+  if (values.length > VALUES_IN_A_SENTENCE) return { text: words.listed, list: values };
+  return { text: words.some(and(values)), list: [] };
 }
 
 const sizeOf = (context: Context, dimension: string): number =>

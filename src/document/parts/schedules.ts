@@ -4,7 +4,7 @@ import { addDays, compareDates, weekdayOf } from '../../quantities/date.js';
 import type { Block, Clause, Table } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { commas } from './agreement.js';
-import { paragraph, termFor, type Context } from './context.js';
+import { paragraph, termFor, together, type Context } from './context.js';
 
 /* One schedule a calendar: weekly hours, closures, and the actual dates of its holidays by year. */
 
@@ -31,7 +31,10 @@ function blocksOf(context: Context, calendar: Calendar): Block[] {
     });
   }
   for (const rule of calendar.holidays) blocks.push(...holidayBlocks(context, rule));
-  blocks.push(paragraph(words.wins));
+  const notes: Sentence[] = [];
+  if (calendar.closures.length + calendar.holidays.length > 0) notes.push(words.wins);
+  if (calendar.hours.some((rule) => rule.to <= rule.from)) notes.push(words.overnight);
+  if (notes.length > 0) blocks.push(paragraph(together(notes)));
   return blocks;
 }
 

@@ -105,7 +105,7 @@ export const en = {
 
   slos: {
     defined: (term: Piece) => say`${term} is a service level.`,
-    definedFor: (term: Piece, service: Piece) => say`${term} is a service level of the ${service}.`,
+    definedFor: (term: Piece, service: Piece) => say`${term} is a service level of the service ${service}.`,
     table: say`For each calendar month and each ${category}, the ${provider} must reach at least the ${target} in this table.`,
     caption: (label: string): string => `Targets of ${label}`,
     columns: { tickets: 'Tickets', target: 'Target', limit: 'Time Limit', clock: 'Counted in' },
@@ -181,6 +181,7 @@ export const en = {
   penalties: {
     defined: (term: Piece, slo: Piece, place: Piece) => say`${term} is a ${credit} for ${slo} (${place}).`,
     all: say`It looks at every ${category}.`,
+    listed: say`It looks at these ${categories} only:`,
     some: (cells: Piece) => say`It looks at these ${categories} only: ${cells}.`,
     table: say`The row in which the ${attainment} lies gives the amount. Outside all rows there is no ${credit}.`,
     bounds: say`“At least” includes the figure itself. “Below” does not.`,
@@ -255,7 +256,8 @@ export const en = {
       say`Closed all day on the public holidays of ${region}. The dates below count. They come from the file ${file}.`,
     years: (years: Piece) => say`The dates cover the years ${years}.`,
     year: (year: string): string => `Holidays in ${year}`,
-    wins: say`Closed days prevail over open times. A shift past midnight belongs to the day on which it opens.`,
+    wins: say`Closed days prevail over open times.`,
+    overnight: say`A shift past midnight belongs to the day on which it opens.`,
   },
   signatures: {
     intro: say`Signed for the parties:`,
