@@ -62,7 +62,7 @@ export async function understand(host: Host, source: Source, folder: string): Pr
     diagnostics.push(...read.diagnostics);
     if (read.value !== undefined) holidays.set(region, read.value);
   }
-  const checked = check(parsed.value, { holidays });
+  const checked = check(parsed.value, { holidays, syntax: parsed.diagnostics });
   diagnostics.push(...checked.diagnostics);
   const compiled = compilePlan(checked.value, { file: basename(source.name), text: source.text });
   diagnostics.push(...compiled.diagnostics);

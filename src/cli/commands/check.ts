@@ -44,7 +44,7 @@ export async function checkFiles(
   const sources = results.flatMap((r) => r.checked.sources);
   if (options.json === true)
     host.stdout(`${JSON.stringify(diagnosticsJson(diagnostics, sources), null, 2)}\n`);
-  else report(host, results, options);
+  else report(host, results, options, options.fix === true && paths.includes('-'));
   const counts =
     options.strict === true ? diagnostics.some((d) => d.severity !== 'hint') : hasErrors(diagnostics);
   return counts ? FINDINGS : FINE;
@@ -81,22 +81,26 @@ async function mend(
   return mended.checked;
 }
 
-function report(host: Host, results: readonly { checked: Checked }[], options: CheckOptions): void {
-  const color = wantsColor(host, 'stdout', options.color);
+function report(
+  host: Host,
+  results: readonly { checked: Checked }[],
+  options: CheckOptions,
+  isFilter: boolean,
+): void {
+  // Where standard output carries the mended text, what is left to say goes beside it.
+  const say = isFilter ? host.stderr : host.stdout;
+  const color = wantsColor(host, isFilter ? 'stderr' : 'stdout', options.color);
   const codes = new Set<string>();
-  // With `-` and --fix, standard output is the mended text.
   for (const { checked } of results) {
     const { diagnostics, sources, examples } = checked;
     for (const diagnostic of diagnostics) codes.add(diagnostic.code);
     const name = sources[0]?.name ?? '';
-    const ran =
-      examples === 0
-        ? ''
-        : ` ${examples} worked ${examples === 1 ? 'example comes' : 'examples come'} out as written.`;
-    if (diagnostics.length > 0) host.stdout(`${renderDiagnostics(diagnostics, sources, { color })}\n`);
-    host.stdout(`${name}: ${countFindings(diagnostics)}.${ran}\n`);
+    const come = examples === 1 ? 'worked example comes' : 'worked examples come';
+    const ran = examples === 0 ? '' : ` ${examples} ${come} out as written.`;
+    if (diagnostics.length > 0) say(`${renderDiagnostics(diagnostics, sources, { color })}\n`);
+    say(`${name}: ${countFindings(diagnostics)}.${ran}\n`);
   }
   const [code] = codes;
   if (code !== undefined)
-    host.stdout(`“sla explain ${code}” says more about ${codes.size === 1 ? 'it' : 'the first'}.\n`);
+    say(`“sla explain ${code}” says more about ${codes.size === 1 ? 'it' : 'the first'}.\n`);
 }
