@@ -21,7 +21,7 @@ export interface Analysis {
 /** Reads and checks a text. Whole files are read anew: a thousand lines take a few milliseconds. */
 export function analyse(source: Source, holidays: ReadonlyMap<string, HolidayFile>): Analysis {
   const parsed = parse(source);
-  const checked = check(parsed.value, { holidays });
+  const checked = check(parsed.value, { holidays, syntax: parsed.diagnostics });
   return {
     source,
     lines: lineIndex(source.text),

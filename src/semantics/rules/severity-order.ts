@@ -61,7 +61,8 @@ function isWeaker(a: ShareWithin | undefined, b: ShareWithin | undefined): boole
   if (b === undefined) return false;
   if (a === undefined) return true;
   if (a.within.calendar !== b.within.calendar) return false;
-  const share = compare(a.share, b.share);
   const time = b.within.seconds - a.within.seconds;
-  return share <= 0 && time <= 0 && (share < 0 || time < 0);
+  if (time > 0) return false;
+  const share = compare(a.share, b.share);
+  return share <= 0 && (share < 0 || time < 0);
 }
