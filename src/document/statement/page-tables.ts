@@ -160,6 +160,7 @@ function attainmentFigure(
   const name = cellName(entry.cell);
   const target = entry.promise === null ? undefined : exact(entry.promise.share);
   const missed = results.filter((r) => r.result.verdict === 'missed').length;
+  const without = results.filter((r) => r.result.total === 0).length;
   const met = results.filter((r) => r.result.verdict === 'met').length;
   const chart = attainmentChart({
     title: `${name} by month`,
@@ -178,6 +179,6 @@ function attainmentFigure(
   const verdicts =
     entry.promise === null
       ? 'no commitment'
-      : `${thresholdText(exact(entry.promise.share))} within ${entry.promise.within.text} · met in ${met}, missed in ${missed} of ${results.length}`;
+      : `${thresholdText(exact(entry.promise.share))} within ${entry.promise.within.text} · met in ${met}, missed in ${missed} of ${results.length}${without === 0 ? '' : `, ${without} without tickets`}`;
   return `<figure><figcaption><strong>${escapeHtml(name)}</strong> · ${escapeHtml(verdicts)}</figcaption>\n${chart}</figure>`;
 }

@@ -48,6 +48,7 @@ td.missed { background: var(--bad-paper); }
 @media (max-width: 30rem) { body { padding: 1rem .75rem 2rem; } th, td { padding: .3rem .3rem; } table { font-size: .875rem; } .owed { font-size: 1.9rem; } .verdict { display: block; margin: 0; } th small { font-size: .75rem; } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --edge: #bbb; --panel: #f5f5f5; --bad: #a00; --bad-paper: #fff;
   --good: #060; --link: #000; --s0: #4562b8; --s1: #c4780a; --s2: #5c8f6b; --s3: #8a5aa8; }
-  body { max-width: none; padding: 0; font-size: 10pt; } a { text-decoration: none; } .scroll { overflow: visible; }
-  tr, figure, h4 + ol, .remarks { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; } svg, td { print-color-adjust: exact; } }
+  body { max-width: none; padding: 0; font-size: 9.5pt; } a, td a, tbody th a { text-decoration: none; }
+  .first, .charts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5rem 1.5rem; } h2 { margin-top: 1.25rem; } table { font-size: 9pt; } th, td { padding: .2rem .4rem; } .scroll { overflow: visible; }
+  tr, figure, h4 + ol, .remarks { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } svg, td { print-color-adjust: exact; } }
 `.trim();

@@ -99,6 +99,24 @@ describe('a statement page', () => {
     ]);
   });
 
+  it('draws no chart of credits where nothing is owed', () => {
+    const counts: CountLine[] = [['resolution', { severity: 'p3' }, '2016-03', 1, 1]];
+    const text = statementPage(settle(incidentPlan, measured(counts), context), incidentPlan);
+    expect(text).toContain('no credit in this month');
+    expect(text).not.toContain('Credits by month, EUR');
+  });
+
+  it('writes a fixed amount without a calculation', () => {
+    const fixed = incidentPlan.penalties.map((p) => ({
+      ...p,
+      bands: p.bands.map((b) => ({ ...b, amount: { kind: 'money' as const, amount: '250.00' } })),
+    }));
+    const plan = { ...incidentPlan, penalties: fixed };
+    const counts: CountLine[] = [['resolution', { severity: 'p3' }, '2016-03', 1, 2]];
+    const text = statementPage(settle(plan, measured(counts), context), plan);
+    expect(text).toContain('<li>50.00% is from 50% to below the target of 60%: EUR 250.00</li>');
+  });
+
   it('gives the same bytes twice, and a page without months', () => {
     expect(statementPage(incidentStatement(), incidentPlan)).toBe(page);
     const empty = statementPage(settle(incidentPlan, measured([]), context), incidentPlan);
