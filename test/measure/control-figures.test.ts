@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { measureTickets } from '../../src/measure/reference.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { incidents, READINGS } from './incident-log.js';
+import { CLOSURE, incidents, READINGS } from './incident-log.js';
 import { evidence } from './plans.js';
 
 /* The whole incident log against figures that a separate script worked out (fixtures/ORIGIN.md). */
@@ -47,5 +47,18 @@ describe('the incident log', () => {
     ['office hours, paused', 'office hours without Awaiting User Info'],
   ])('gives the figures worked out apart: %s', (reading, name) => {
     expect(totals(READINGS[reading]!).figures).toEqual(control[name]);
+  });
+
+  it('gives the figures worked out apart: closure, with holidays and an exclusion', () => {
+    const [closure] = measureTickets(CLOSURE, log, evidence).slos;
+    const sum = { within: 0, total: 0, excluded: 0 };
+    for (const count of closure!.counts) {
+      sum.within += count.within;
+      sum.total += count.total;
+      sum.excluded += count.excluded['own'] ?? 0;
+    }
+    expect({ all: sum }).toEqual(control['closure within 40 office hours']);
+    // Incidents that were never resolved never start the clock of closure.
+    expect(closure!.unplaced.neverStarted).toBe(1556);
   });
 });

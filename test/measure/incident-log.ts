@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Ticket } from '../../src/evidence/ticket.js';
 import type { Plan, PlanCalendar } from '../../src/plan/plan.js';
 import { calendar, hours } from './calendars.js';
-import { bySeverity, plan, slo, within } from './plans.js';
+import { bySeverity, exclusion, plan, slo, within } from './plans.js';
 
 /*
  * The incident log as tickets, and its resolution promise under several readings, both without the reader of records
@@ -41,7 +41,10 @@ function incident(id: string, rows: Record<string, string>[]): Ticket {
       resolved: instant(last['resolved_at']!),
       closed: instant(last['closed_at']!),
     },
-    dimensions: { severity: { first: priority(first), last: priority(last) } },
+    dimensions: {
+      severity: { first: priority(first), last: priority(last) },
+      channel: { first: first['contact_type'] ?? null, last: last['contact_type'] ?? null },
+    },
     states: rows.map((row) => ({
       at: updated(row),
       state: row['incident_state']!.toLowerCase().replaceAll(' ', '_'),
@@ -111,3 +114,24 @@ export const READINGS: Readonly<Record<string, Plan>> = {
   'office hours, paused': reading(weekdays, waiting),
   'office hours, holidays': reading(office),
 };
+
+const CLOSED = ['2016-05-02', '2016-05-30', '2016-08-29', '2016-12-26/2016-12-31', '2017-01-02'];
+/** `slo closure` of the example contract: from resolved to closed within 40 office hours, the provider's own taken out. */
+export const CLOSURE: Plan = plan({
+  calendars: [calendar([hours('12345', '09:00-17:00')], [...HOLIDAYS, ...CLOSED], 'office')],
+  slos: [
+    slo(
+      {
+        id: 'closure',
+        measure: { kind: 'clock', record: 'ticket', start: 'resolved', stop: 'closed', pausedWhile: [] },
+        countedBy: 'resolved',
+      },
+      within(40, 'office'),
+    ),
+  ],
+  exclusions: [
+    exclusion('own', 'removed', { kind: 'is', dimension: 'channel', values: ['Direct opening'] }, [
+      'closure',
+    ]),
+  ],
+});

@@ -47,7 +47,7 @@ function offsetByIntl(zone: string, instant: number): number {
     format.formatToParts(instant * 1000).map(({ type, value }) => [type, Number(value)]),
   );
   return (
-    Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!) / 1000 - instant
+    Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second) / 1000 - instant
   );
 }
 
