@@ -61,7 +61,7 @@ export function readYaml(source: Source): {
   const value =
     document.contents === null
       ? undefined
-      : locate(document.contents as ParsedNode | undefined, [], source, span, diagnostics);
+      : locate(document.contents, [], source, span, diagnostics);
   return { value, diagnostics };
 }
 
@@ -127,6 +127,7 @@ type Spanner = (start: number, end: number) => Span;
 
 function syntaxFindings(document: Document, source: Source, span: Spanner, into: Diagnostic[]): void {
   let lastOffset = -1;
+  const tabs: number[] = [];
   for (const error of document.errors) {
     const [start, end] = error.pos;
     // The library reports one open bracket a level, and a stray line piece by piece; one cause, one message.
@@ -138,21 +139,17 @@ function syntaxFindings(document: Document, source: Source, span: Spanner, into:
     )
       continue;
     lastOffset = start;
-    if (error.code === 'TAB_AS_INDENT') {
-      into.push(
-        diagnose('SLA0802', span(start, end), { line: lineAt(source.text, start) }, { hint: TAB_HINT }),
-      );
-      continue;
-    }
-    if (source.text.charAt(start) === '\t') {
-      into.push(
-        diagnose('SLA0802', span(start, start + 1), { line: lineAt(source.text, start) }, { hint: TAB_HINT }),
-      );
+    if (error.code === 'TAB_AS_INDENT' || source.text.charAt(start) === '\t') {
+      tabs.push(start);
       continue;
     }
     const text = source.text.slice(start, end).split('\n', 1)[0]?.trim() ?? '';
     into.push(diagnose('SLA0801', span(start, end), { what: inWords(error), text }, { hint: YAML_HINT }));
   }
+  const [first] = tabs;
+  if (first === undefined) return;
+  const args = { line: lineAt(source.text, first), more: tabs.length - 1 };
+  into.push(diagnose('SLA0802', span(first, first + 1), args, { hint: TAB_HINT }));
 }
 
 const TAB_HINT = 'Two blanks for each level, as in:   opened: opened_at';
@@ -201,7 +198,7 @@ function locate(
   if (isMap(node)) {
     const entries = new Map<string, Entry>();
     for (const pair of node.items) {
-      const key = pair.key as ParsedNode;
+      const key = pair.key;
       const keySpan = span(key.range[0], key.range[1]);
       if (!isScalar(key)) {
         const text = source.text.slice(key.range[0], key.range[1]);
@@ -217,7 +214,7 @@ function locate(
         into.push(diagnose('SLA0803', keySpan, { key: name, path: inPath(path), firstLine }, { related }));
         continue;
       }
-      const value = locate(pair.value as ParsedNode | null, [...path, name], source, span, into);
+      const value = locate(pair.value, [...path, name], source, span, into);
       entries.set(name, { key: name, keySpan, value: value ?? nothing(keySpan) });
     }
     return { kind: 'map', entries: [...entries.values()], span: span(start, end) };
@@ -229,7 +226,8 @@ function locate(
     );
     return { kind: 'list', items, span: span(start, end) };
   }
-  if (isAlias(node)) return nothing(span(start, end));
+  // Something stands there, if nothing that counts: no second finding about an empty value.
+  if (isAlias(node)) return { ...nothing(span(start, end)), text: source.text.slice(start, end) };
   const text = String(node.value ?? '');
   const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
   return {
@@ -241,7 +239,7 @@ function locate(
   };
 }
 
-const nothing = (span: Span): Located => ({
+const nothing = (span: Span): Extract<Located, { kind: 'text' }> => ({
   kind: 'text',
   text: '',
   span,

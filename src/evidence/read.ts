@@ -8,6 +8,7 @@ import { recordFiles } from './files.js';
 import { headerOf, headerProblems } from './header.js';
 import type { Mapping } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
+import { asUtf8 } from './read-encoding.js';
 import type { EvidenceSummary, Ticket } from './ticket.js';
 
 /** Rows between two calls of `progress`. */
@@ -17,7 +18,7 @@ export const PROGRESS_ROWS = 10_000;
 const LONGEST_ROW = 4_000_000;
 
 /**
- * Reads the records of a mapping: CSV as RFC 4180 has it (UTF-8 with or without a byte order mark, lines ending in LF,
+ * Reads the records of a mapping: CSV as RFC 4180 has it (UTF-8, or UTF-16 with a byte order mark, lines ending in LF,
  * CRLF or CR, fields in double quotes may hold anything), streamed, `.gz` unpacked on the way. `baseDir` is the folder of
  * the mapping file. Never throws for what the files hold: bad rows go into quarantine, bad files become problems, and
  * after an error among them the tickets are not complete. `progress` is called every 10,000 rows with the rows so far.
@@ -54,7 +55,8 @@ export async function readFile(
       row += 1;
       if (row === 0) {
         const header = headerOf(cells);
-        problems.push(...utf16(header, file), ...headerProblems(mapping, header, file));
+        const undecoded = utf16(header, file);
+        problems.push(...(undecoded.length > 0 ? undecoded : headerProblems(mapping, header, file)));
         if (problems.length > 0) return;
         assembly.begin(header);
         continue;
@@ -67,11 +69,12 @@ export async function readFile(
   };
   try {
     const csv = csvParser(mapping.delimiter);
-    if (path.endsWith('.gz')) await pipeline(createReadStream(path), createGunzip(), csv, take);
-    else await pipeline(createReadStream(path), csv, take);
+    if (path.endsWith('.gz')) await pipeline(createReadStream(path), createGunzip(), asUtf8, csv, take);
+    else await pipeline(createReadStream(path), asUtf8, csv, take);
     if (row < 0) problems.push(recordsProblem('SLA0904', file, null, { file }));
   } catch (error) {
-    problems.push(failure(error, file, Math.max(row, 0)));
+    // Ending at a bad header aborts the streams before it, which is no finding of its own.
+    if (problems.length === 0) problems.push(failure(error, file, Math.max(row, 0)));
   }
   if (strange.replaced.rows > 0) {
     problems.push(recordsProblem('SLA0907', file, strange.replaced.row, { file, ...strange.replaced }));
@@ -110,7 +113,7 @@ function oddRows(): OddRows {
   return odd;
 }
 
-/** Excel's "Unicode text" is UTF-16: read as UTF-8 every second character is NUL. */
+/** UTF-16 without a byte order mark: read as UTF-8 every second character is NUL. */
 function utf16(header: readonly string[], file: string): readonly RecordsProblem[] {
   const text = header.join('');
   const nuls = text.split('\0').length - 1;
@@ -136,6 +139,7 @@ function failure(error: unknown, file: string, row: number): RecordsProblem {
 const quoteFaults: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a double quote is opened and never closed',
   CSV_INVALID_CLOSING_QUOTE: 'letters follow a closing double quote',
+  CSV_INVALID_OPENING_QUOTE: 'a double quote stands inside a field that does not start with one',
   INVALID_OPENING_QUOTE: 'a double quote stands inside a field that does not start with one',
   CSV_MAX_RECORD_SIZE: 'a double quote is probably never closed: one row has more than 4 million characters',
 };

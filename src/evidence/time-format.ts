@@ -56,9 +56,10 @@ export const timeFormatProblems = (format: string): readonly TimeFormatProblem[]
 interface Part {
   readonly field: TimeField | undefined;
   readonly regex: string;
-  /** A number of one or two digits: nothing that starts with a digit may follow at once. */
+  /** A number of one or two digits. */
   readonly open: boolean;
-  readonly startsWithDigit: boolean;
+  /** Nothing but digits. */
+  readonly digits: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -133,7 +134,7 @@ function split(format: string): {
         field: undefined,
         regex: quoteRegex(text),
         open: false,
-        startsWithDigit: /^[0-9]/.test(text),
+        digits: /^[0-9]+$/.test(text),
         start,
         end,
       });
@@ -164,7 +165,7 @@ function split(format: string): {
           field: letter.field,
           regex: letter.regex,
           open: letter.open === true,
-          startsWithDigit: letter.field !== 'offset',
+          digits: letter.field !== 'offset',
           start,
           end: at,
         });
@@ -175,16 +176,7 @@ function split(format: string): {
       literal(format.slice(start, at), start, at);
     }
   }
-  parts.forEach((part, index) => {
-    const next = parts[index + 1];
-    if (part.open && next !== undefined && next.startsWithDigit)
-      problems.push({
-        kind: 'runs together',
-        start: part.start,
-        end: next.end,
-        text: format.slice(part.start, next.end),
-      });
-  });
+  problems.push(...runsTogether(format, parts));
   const slip = minuteForMonth(parts);
   const other = slip === undefined ? problems : problems.filter(({ kind }) => kind !== 'twice');
   const lacking = slip === undefined ? lacks(format, parts, problems) : [slip];
@@ -198,6 +190,19 @@ function minuteForMonth(parts: readonly Part[]): TimeFormatProblem | undefined {
   if (minutes.length !== 2 || fields.some((part) => part.field === 'month')) return undefined;
   const month = minutes.find((part) => fields[fields.indexOf(part) - 1]?.field !== 'hour');
   return month && { kind: 'minute for month', text: 'mm', start: month.start, end: month.end };
+}
+
+/** Two numbers of one or two digits with nothing but digits between them: the length of a text no longer tells them apart. */
+function runsTogether(format: string, parts: readonly Part[]): readonly TimeFormatProblem[] {
+  let open: Part | undefined;
+  return parts.flatMap((part): readonly TimeFormatProblem[] => {
+    if (!part.digits) open = undefined;
+    const before = open;
+    if (part.open) open = part;
+    if (before === undefined || !part.open) return [];
+    const { start } = before;
+    return [{ kind: 'runs together', start, end: part.end, text: format.slice(start, part.end) }];
+  });
 }
 
 /** What a pattern does not say. Letters that nobody knows may be the missing part: one cause, one message. */

@@ -82,7 +82,7 @@ describe('a finding about a mapping file stands at its place', () => {
     ['unknown letters', mappingText('', { time: 'time: { format: DD/MM/YYYY HH:mm, zone: UTC }' }), ['4:17 SLA0810 “DD”', '4:23 SLA0810 “YYYY”']],
     ['unknown letters in quotes', mappingText('', { time: 'time: { format: "dd/MM/YYYY HH:mm", zone: UTC }' }), ['4:24 SLA0810 “YYYY”']],
     ['no year', mappingText('', { time: 'time: { format: dd/MM HH:mm, zone: UTC }' }), ['4:17 SLA0811 “dd/MM HH:mm”']],
-    ['numbers run together', mappingText('', { time: 'time: { format: dMMyyyy HH:mm, zone: UTC }' }), ['4:17 SLA0812 “dMM”']],
+    ['numbers run together', mappingText('', { time: 'time: { format: dMyyyy HH:mm, zone: UTC }' }), ['4:17 SLA0812 “dM”']],
     ['an unknown zone', mappingText('', { time: 'time: { format: iso, zone: Europe/Londn }' }), ['4:28 SLA0813 “Europe/Londn”']],
     ['order without a kind', mappingText('order: [updates]'), ['7:9 SLA0814 “updates”']],
     ['a name with a blank', mappingText('', { moments: 'moments: { first reply: replied_at }' }), ['6:12 SLA0815 “first reply”']],

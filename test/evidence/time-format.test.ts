@@ -115,6 +115,11 @@ describe('the expression of a pattern', () => {
     expect(civilTimeReader(format)("(day) 07x03x2026, 09h05'")).toBeUndefined();
   });
 
+  it('may run numbers together as long as one of them is open', () => {
+    expect(utc('dMMyyyy Hmm')('1112016 930')).toBe(epoch('2016-11-01T09:30:00Z'));
+    expect(utc('dMMyyyy Hmm')('11012016 1930')).toBe(epoch('2016-01-11T19:30:00Z'));
+  });
+
   it('uses nothing that RE2 lacks', () => {
     for (const format of ['iso', 'd/M/yyyy HH:mm', "yyyy-MM-dd'T'HH:mm:ssXXX"]) {
       const { regex, fields } = timePatternRegex(format);
@@ -185,8 +190,8 @@ describe('a pattern that cannot work', () => {
     ['dd/mm/yyyy HH:mm', ['minute for month mm']],
     ['yyyy-mm-dd HH:mm', ['minute for month mm']],
     ['HH:mm dd.mm.yyyy', ['minute for month mm']],
-    ['dMyyyy HH:mm', ['runs together dM', 'runs together Myyyy']],
-    ['d1/M/yyyy HH:mm', ['runs together d1']],
+    ['dMyyyy HH:mm', ['runs together dM']],
+    ['d1M/yyyy HH:mm', ['runs together d1M']],
     ['dd/MM/yyyy dd HH:mm', ['twice dd']],
     ["dd/MM/yyyy 'at HH:mm", ["quote not closed 'at HH:mm"]],
     ['', ['lacks ']],

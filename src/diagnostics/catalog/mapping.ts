@@ -10,8 +10,8 @@ export const mapping = {
   SLA0802: entry(
     'error',
     'A tab where YAML wants blanks',
-    (a: { line: number }) =>
-      `Line ${a.line} is set in with a tab. YAML reads only blanks at the start of a line.`,
+    (a: { line: number; more: number }) =>
+      `Line ${a.line} is set in with a tab${a.more === 0 ? '' : a.more === 1 ? ', and so is one more line' : `, and so are ${a.more} more lines`}. YAML reads only blanks at the start of a line.`,
   ),
   SLA0803: entry(
     'error',
