@@ -1,12 +1,31 @@
 import type { CivilDate } from '../quantities/date.js';
-import type { Money } from '../quantities/money.js';
 import type { Ratio } from '../quantities/ratio.js';
 import type { Span } from '../text/source.js';
+import type { Expression, ValueType } from './expression.js';
+import type {
+  Escalation,
+  Exclusion,
+  Claim,
+  Duty,
+  Limit,
+  Penalty,
+  Pool,
+  Stacking,
+  Termination,
+} from './remedies.js';
+import type { Slo } from './service-level.js';
+import type { Example } from './worked-example.js';
+
+export type * from './expression.js';
+export type * from './remedies.js';
+export type * from './service-level.js';
+export type * from './worked-example.js';
 
 /*
  * The checked contract: names resolved to declared things, units resolved, everything that moves money explicit.
  * It exists for every input; what could not be understood is left out (and reported), never guessed.
  * Ids are the author's names; `label` falls back to the id with spaces for underscores, capitalised.
+ * Sugar and core give the same checked contract.
  */
 
 /** Something the author declared under a name. */
@@ -26,18 +45,36 @@ export interface Contract {
   readonly headerSpan: Span;
   readonly provider: Declared | undefined;
   readonly customer: Declared | undefined;
+  readonly thirdParties: readonly Declared[];
   readonly term: Term | undefined;
+  readonly renewal: Renewal | undefined;
+  readonly governedBy: Governing | undefined;
   readonly zone: Stated<string> | undefined;
   readonly currency: Stated<string> | undefined;
+  readonly parameters: readonly Parameter[];
   readonly fees: readonly Fee[];
   readonly calendars: readonly Calendar[];
   /** Severity first when there is one, then in the order of the text. */
   readonly dimensions: readonly Dimension[];
   readonly services: readonly Service[];
+  readonly spans: readonly SpanOfTime[];
+  readonly definitions: readonly Definition[];
+  readonly facts: readonly Fact[];
   readonly slos: readonly Slo[];
   readonly exclusions: readonly Exclusion[];
   readonly penalties: readonly Penalty[];
+  readonly pools: readonly Pool[];
+  readonly stackings: readonly Stacking[];
   readonly limits: readonly Limit[];
+  readonly claims: readonly Claim[];
+  /** `remedy credits are the only remedy`: the choice, e.g. `credits are the only remedy`. */
+  readonly remedies: readonly Stated<string>[];
+  readonly terminations: readonly Termination[];
+  readonly escalations: readonly Escalation[];
+  readonly duties: readonly Duty[];
+  readonly dependencies: readonly Dependency[];
+  /** Printed, computes nothing. */
+  readonly notes: readonly Stated<string>[];
   readonly examples: readonly Example[];
 }
 
@@ -52,20 +89,116 @@ export interface Term {
   readonly before: CivilDate | undefined;
   readonly span: Span;
 }
-export type { Money };
-/** The periods of the slice; issue by issue this union grows. */
-export type Period = 'calendar month';
+/** `renews for 12 months unless cancelled 90 calendar days before the end` */
+export interface Renewal {
+  readonly months: number;
+  readonly noticeDays: number | undefined;
+  readonly span: Span;
+}
+/** `governed by "Master agreement", which prevails` */
+export interface Governing extends Stated<string> {
+  readonly prevails: boolean;
+}
+/** `depends on "Object storage" at 99.9%` */
+export interface Dependency {
+  readonly label: string;
+  readonly share: Ratio;
+  readonly span: Span;
+}
+export interface Money {
+  /** In major units, exact. */
+  readonly amount: Ratio;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** Windows. Weeks are ISO weeks (Monday). `fiscal`: quarters or years that start in `startMonth`. `billing`: months from `startDay`. `fixed`: runs of `days` from `from`. `rolling`: the last `days` or `months` before each day. */
+export type Period =
+  | { readonly kind: 'calendar'; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' }
+  | { readonly kind: 'fiscal'; readonly unit: 'quarter' | 'year'; readonly startMonth: number }
+  | { readonly kind: 'billing'; readonly unit: 'month'; readonly startDay: number }
+  | { readonly kind: 'fixed'; readonly days: number; readonly from: CivilDate }
+  | { readonly kind: 'rolling'; readonly unit: 'day' | 'month'; readonly count: number }
+  | { readonly kind: 'term' };
+
+/** `ask NAME TYPE from A to B, usually C`; `value` is what `fill` says, or the usual value; undefined where neither. */
+export interface Parameter extends Declared {
+  readonly type: ValueType;
+  readonly from: Expression | undefined;
+  readonly to: Expression | undefined;
+  readonly value: Expression | undefined;
+}
 
 export interface Fee extends Declared {
-  readonly amount: Money;
+  /** Money; undefined when the amount comes from invoices (records, figures or `given`). */
+  readonly amount: Expression | undefined;
   readonly each: Period;
+  /** Keys of invoice lines. */
+  readonly by: readonly string[];
+}
+
+/** A set of time. `over`: intervals judged as a whole; `atLeastSeconds`: shorter stretches do not count (looked at across period ends). */
+export interface SpanOfTime extends Declared {
+  readonly source: 'outage' | 'maintenance' | 'probe' | 'request' | 'ticket' | 'expression';
+  readonly condition: Expression | undefined;
+  readonly atLeastSeconds: number | undefined;
+  readonly over:
+    | {
+        readonly seconds: number;
+        readonly needs:
+          { readonly count: number; readonly otherwise: 'good' | 'bad' | 'removed' } | undefined;
+      }
+    | undefined;
+  /** Probes: bad after `fails` failures in a row, good after `answers` answers in a row. */
+  readonly streak: { readonly fails: number; readonly answers: number } | undefined;
+  readonly wholeMinutes: boolean;
+}
+/** `define NAME = EXPRESSION`. */
+export interface Definition extends Declared {
+  readonly value: Expression;
+}
+/** Something a person states. */
+export interface Fact extends Declared {
+  readonly text: string;
+  readonly by: string | undefined;
+  readonly deadline: Deadline | undefined;
+  readonly silence: 'yes' | 'no' | undefined;
+}
+/** Prose deadline in calendar days (or open time), from a named moment: `within 30 calendar days after the end of the month`. */
+export interface Deadline {
+  readonly text: string;
+  readonly amount: number;
+  readonly unit: 'hour' | 'calendar day' | 'office day' | 'month' | 'billing cycle';
+  readonly calendar: string | undefined;
+  readonly direction: 'after' | 'before';
+  readonly anchor: string;
 }
 
 export interface Calendar extends Declared {
   readonly hours: readonly OpenRule[];
   readonly closures: readonly Closure[];
   readonly holidays: readonly HolidayRule[];
+  /** Its own zone; the contract's where undefined. */
+  readonly zone: Stated<string> | undefined;
+  /** `closed 25 December`: every year. */
+  readonly yearlyClosures: readonly { readonly month: number; readonly day: number; readonly span: Span }[];
+  /** `open 2026-12-24 09:00-12:00`: opens whatever closures and holidays say. */
+  readonly openings: readonly {
+    readonly date: CivilDate;
+    readonly from: number;
+    readonly to: number;
+    readonly span: Span;
+  }[];
+  /** `calendar sites = london or new_york except shutdown`; the lists above are then empty. */
+  readonly combination: CalendarCombination | undefined;
 }
+export type CalendarCombination =
+  | { readonly kind: 'calendar'; readonly id: string }
+  | {
+      readonly kind: 'or' | 'and' | 'except';
+      readonly left: CalendarCombination;
+      readonly right: CalendarCombination;
+    };
 /** Open on `weekdays` (ISO, 1 = Monday) from minute `from` to minute `to` of the day; `to <= from` ends on the next day. */
 export interface OpenRule {
   readonly weekdays: readonly number[];
@@ -93,9 +226,21 @@ export interface HolidayRule {
 }
 
 export interface Dimension extends Declared {
-  /** Severity is ordered, highest first. */
+  /** Severity is ordered, highest first; so is a dimension that says `ordered`. */
   readonly ordered: boolean;
   readonly values: readonly Declared[];
+  /** `dimension plan from records`: values are whatever records hold. */
+  readonly fromRecords: boolean;
+  /** `dimension priority by impact and urgency { … }` */
+  readonly derivation:
+    { readonly by: readonly string[]; readonly rows: readonly DerivationRow[] } | undefined;
+}
+export interface DerivationRow {
+  readonly selector: Readonly<Record<string, readonly string[]>>;
+  readonly otherwise: boolean;
+  /** Id of the value of this dimension. */
+  readonly value: string;
+  readonly span: Span;
 }
 
 export interface Service extends Declared {
@@ -107,124 +252,3 @@ export interface Service extends Declared {
 
 /** One value of each dimension that a table names, in the contract's order of dimensions. */
 export type Cell = Readonly<Record<string, string>>;
-
-export interface Slo extends Declared {
-  /** Id of the service. */
-  readonly service: string | undefined;
-  readonly measure: ClockMeasure;
-  readonly each: Stated<Period>;
-  /** The moment whose month counts the ticket (`opened` …). */
-  readonly countedBy: Stated<string>;
-  /** Dimensions that the target table names; `[]` for one target for all. */
-  readonly dimensions: readonly string[];
-  /** Rows as written; use `cells` for judging. */
-  readonly rows: readonly TargetRow[];
-  /** Every combination of values, in declared order, with the row that governs it. */
-  readonly cells: readonly { readonly cell: Cell; readonly row: number }[];
-  readonly noData: Stated<'met' | 'missed' | 'not judged'>;
-  readonly neverStopped: Stated<'not counted' | 'counts as missed' | 'counts as met'>;
-  /** Which value of a dimension decides when a ticket changes it. */
-  readonly onChange: Stated<'last' | 'first'>;
-}
-export interface ClockMeasure {
-  readonly record: 'ticket';
-  /** Moment names; a mapping file supplies them. */
-  readonly start: string;
-  readonly stop: string;
-  /** State names during which the clock stands; a mapping file supplies them. `pausedSpan` is the stating fact. */
-  readonly pausedWhile: readonly string[];
-  readonly span: Span;
-  readonly pausedSpan: Span | undefined;
-}
-export interface TargetRow {
-  /** Accepted values per dimension; a dimension that is absent accepts all. */
-  readonly selector: Readonly<Record<string, readonly string[]>>;
-  readonly otherwise: boolean;
-  /** Undefined for `no commitment`. */
-  readonly promise: ShareWithin | undefined;
-  readonly span: Span;
-}
-export interface ShareWithin {
-  /** 0 to 1, exact. */
-  readonly share: Ratio;
-  readonly within: Duration;
-}
-/** `calendar` undefined: round the clock, real elapsed seconds. Otherwise open seconds of that calendar. */
-export interface Duration {
-  readonly seconds: number;
-  readonly calendar: string | undefined;
-  /** As the author wrote it, e.g. `4 support hours`, for documents. */
-  readonly amount: Ratio;
-  readonly unit: 'second' | 'minute' | 'hour' | 'week' | 'day';
-}
-
-export interface Exclusion extends Declared {
-  readonly slos: readonly string[];
-  /** `removed`: out of both numerator and denominator. `met`: counted as met. */
-  readonly effect: 'removed' | 'met';
-  readonly where: Condition;
-}
-export type Condition =
-  | { readonly kind: 'is'; readonly dimension: string; readonly values: readonly string[] }
-  | { readonly kind: 'and' | 'or'; readonly operands: readonly Condition[] }
-  | { readonly kind: 'not'; readonly operand: Condition };
-
-export interface Penalty extends Declared {
-  readonly slo: string;
-  /** The cells of the SLO that this penalty looks at (`for resolution of p1 or p2`); all when the text names none. */
-  readonly cells: readonly Cell[];
-  readonly selectorText: string | undefined;
-  readonly combine: 'worst cell' | 'each cell';
-  readonly each: Period;
-  /** As written. No band holds: no credit. */
-  readonly bands: readonly Band[];
-}
-/** Holds when `from <= attainment < below`, both as shares (0.995) or the cell's target. */
-export interface Band {
-  readonly from: Bound | undefined;
-  readonly below: Bound | undefined;
-  readonly amount: Amount;
-  readonly span: Span;
-}
-export type Bound = { readonly kind: 'share'; readonly value: Ratio } | { readonly kind: 'target' };
-export type Amount =
-  | { readonly kind: 'percent'; readonly percent: Ratio; readonly of: string }
-  | { readonly kind: 'money'; readonly money: Money };
-
-export interface Limit {
-  /** `limit_1`, `limit_2` … in order of the text. */
-  readonly id: string;
-  readonly penalties: readonly string[];
-  readonly to: Amount;
-  readonly each: Period;
-  readonly span: Span;
-}
-
-export interface Example {
-  readonly title: string;
-  readonly span: Span;
-  readonly given: readonly {
-    readonly slo: string;
-    readonly cell: Cell;
-    readonly within: number;
-    readonly total: number;
-    readonly month: string;
-    readonly span: Span;
-  }[];
-  readonly expect: readonly Expectation[];
-}
-export type Expectation =
-  | {
-      readonly kind: 'attainment';
-      readonly slo: string;
-      readonly cell: Cell;
-      readonly share: Ratio;
-      readonly verdict: 'met' | 'missed' | undefined;
-      readonly span: Span;
-    }
-  | {
-      readonly kind: 'money';
-      /** Penalty id or `total`. */ readonly subject: string;
-      readonly money: Money;
-      readonly span: Span;
-    };
