@@ -13,10 +13,15 @@ const selectorPart = (selector: TargetRow['selector']): string =>
 export const clauseId = {
   term: (): string => 'term',
   party: (role: 'provider' | 'customer'): string => `party.${role}`,
+  thirdParty: (id: string): string => `party.${id}`,
+  parameter: (id: string): string => `parameter.${id}`,
   fee: (id: string): string => `fee.${id}`,
   calendar: (id: string): string => `calendar.${id}`,
   dimension: (id: string): string => `dimension.${id}`,
   service: (id: string): string => `service.${id}`,
+  span: (id: string): string => `span.${id}`,
+  definition: (id: string): string => `definition.${id}`,
+  fact: (id: string): string => `fact.${id}`,
   slo: (id: string): string => `slo.${id}`,
   target: (slo: string, row: Pick<TargetRow, 'selector' | 'otherwise'>): string => {
     if (row.otherwise) return `slo.${slo}.target.otherwise`;
@@ -25,8 +30,19 @@ export const clauseId = {
   },
   exclusion: (id: string): string => `exclusion.${id}`,
   penalty: (id: string): string => `penalty.${id}`,
+  /** `index`: through all effects of the penalty. */
   band: (penalty: string, index: number): string => `penalty.${penalty}.band.${index + 1}`,
+  /** `index`: of the effect, in penalties with several. */
+  effect: (penalty: string, index: number): string => `penalty.${penalty}.effect.${index + 1}`,
+  pool: (id: string): string => `pool.${id}`,
+  poolShare: (pool: string, slo: string): string => `pool.${pool}.${slo}`,
+  stacking: (index: number): string => `stacking.${index + 1}`,
   limit: (id: string): string => `limit.${id}`,
+  claim: (index: number): string => `claim.${index + 1}`,
+  termination: (index: number): string => `termination.${index + 1}`,
+  escalation: (index: number): string => `escalation.${index + 1}`,
+  duty: (index: number): string => `duty.${index + 1}`,
+  dependency: (index: number): string => `dependency.${index + 1}`,
   example: (index: number): string => `example.${index + 1}`,
 };
 
