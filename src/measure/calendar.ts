@@ -1,4 +1,4 @@
-import type { PlanCalendar } from '../plan/plan.js';
+import type { PlanCalendar, PlanCombination } from '../plan/plan.js';
 import { dayNumber, fromDayNumber, parseDate, weekdayOf } from '../quantities/date.js';
 import { loadZone, type Zone } from '../quantities/zone.js';
 
@@ -30,7 +30,9 @@ export interface OpenTime {
 }
 
 /**
- * Compiles a calendar for a range of epoch seconds. Hours are local times of `zone`; a local time that clocks skip or
+ * Compiles a calendar for a range of epoch seconds. Hours are local times of the calendar's own zone, or else of `zone`;
+ * `others` holds the calendars that a combined one is made of. A special opening wins over everything: on its date only
+ * the hours that it names are open. Holidays and closures win over weekly hours. A local time that clocks skip or
  * show twice means the first instant at which they show it or anything later (docs/calendars.md). Open time is real
  * elapsed seconds: 00:00–24:00 of a day of 23 hours is 23 hours. Throws RangeError for a zone that does not exist.
  */
@@ -38,8 +40,34 @@ export function compileCalendar(
   calendar: PlanCalendar,
   zone: string,
   range: { readonly from: number; readonly to: number },
+  others: readonly PlanCalendar[] = [],
 ): OpenTime {
-  return openTimeOf(merge(shifts(calendar, loadZone(zone), range)), range);
+  return openTimeOf(openIntervals(calendar, zone, range, others, []), range);
+}
+
+/** `above`: ids of the combined calendars that ask, against one that is made of itself. */
+function openIntervals(
+  calendar: PlanCalendar,
+  zone: string,
+  range: Interval,
+  others: readonly PlanCalendar[],
+  above: readonly string[],
+): readonly Interval[] {
+  if (calendar.combination === null) return merge(shifts(calendar, loadZone(calendar.zone ?? zone), range));
+  const combine = (combination: PlanCombination): readonly Interval[] => {
+    if (combination.kind !== 'calendar') {
+      const left = combine(combination.left);
+      const right = combine(combination.right);
+      return combination.kind === 'or'
+        ? merge([...left, ...right])
+        : overlap(left, combination.kind === 'and' ? right : gapsOf(right, range));
+    }
+    const part = others.find(({ id }) => id === combination.id);
+    if (part === undefined || above.includes(part.id))
+      throw new Error(`the plan makes a calendar of "${combination.id}", which it does not hold`);
+    return openIntervals(part, zone, range, others, [...above, part.id]);
+  };
+  return combine(calendar.combination);
 }
 
 interface DayRule {
@@ -65,19 +93,35 @@ function shifts(calendar: PlanCalendar, zone: Zone, range: Interval): Interval[]
     first: dayOr(closure.first, Infinity),
     before: dayOr(closure.before, Infinity),
   }));
+  const yearly = new Set(calendar.closedYearly.map(({ month, day }) => `${month}-${day}`));
+  const openings = new Map<number, { readonly from: number; readonly to: number }[]>();
+  for (const { date, from, to } of calendar.openings) {
+    const day = dayOr(date, Infinity);
+    openings.set(day, [...(openings.get(day) ?? []), { from, to }]);
+  }
   const instantOf = localClock(zone, range);
   const found: Interval[] = [];
+  const add = (opens: number, closes: number): void => {
+    const from = Math.max(opens, range.from);
+    const to = Math.min(closes, range.to);
+    if (from < to) found.push({ from, to });
+  };
   // Two days on either side: a shift may have opened on the day before, and zones reach a day from Greenwich.
   const last = Math.floor(range.to / 86_400) + 2;
   for (let day = Math.floor(range.from / 86_400) - 2; day <= last; day += 1) {
+    const opening = openings.get(day);
+    if (opening !== undefined) {
+      for (const { from, to } of opening)
+        add(instantOf(day, from * 60), instantOf(day, (to <= from ? to + 1440 : to) * 60));
+      continue;
+    }
+    const date = fromDayNumber(day);
     const closed = closures.find((closure) => closure.first <= day && day < closure.before);
-    if (closed !== undefined) continue;
-    const weekday = weekdayOf(fromDayNumber(day));
+    if (closed !== undefined || yearly.has(`${date.month}-${date.day}`)) continue;
+    const weekday = weekdayOf(date);
     for (const rule of rules) {
       if (!rule.weekdays.has(weekday) || day < rule.since || day >= rule.before) continue;
-      const from = Math.max(instantOf(day, rule.opens), range.from);
-      const to = Math.min(instantOf(day, rule.closes), range.to);
-      if (from < to) found.push({ from, to });
+      add(instantOf(day, rule.opens), instantOf(day, rule.closes));
     }
   }
   return found;
@@ -114,6 +158,32 @@ function merge(intervals: readonly Interval[]): Interval[] {
     else merged.push({ from, to });
   }
   return merged;
+}
+
+/** What lies in both; both are merged and sorted. */
+function overlap(left: readonly Interval[], right: readonly Interval[]): Interval[] {
+  const both: Interval[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    const from = Math.max(left[i]!.from, right[j]!.from);
+    const to = Math.min(left[i]!.to, right[j]!.to);
+    if (from < to) both.push({ from, to });
+    if (left[i]!.to < right[j]!.to) i += 1;
+    else j += 1;
+  }
+  return both;
+}
+
+/** What of the range lies in none. */
+function gapsOf(intervals: readonly Interval[], range: Interval): Interval[] {
+  const edges = [range.from, ...intervals.flatMap(({ from, to }) => [from, to]), range.to];
+  const gaps: Interval[] = [];
+  for (let i = 0; i + 1 < edges.length; i += 2) {
+    const [from, to] = [edges[i]!, edges[i + 1]!];
+    if (from < to) gaps.push({ from, to });
+  }
+  return gaps;
 }
 
 function openTimeOf(intervals: readonly Interval[], range: Interval): OpenTime {

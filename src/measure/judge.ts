@@ -1,7 +1,9 @@
 import type { Ticket } from '../evidence/ticket.js';
-import type { Plan, PlanCondition, PlanExclusion, PlanSlo } from '../plan/plan.js';
+import { limitOf, type ClockSlo } from '../plan/clock.js';
+import type { Plan, PlanExclusion, PlanExpression } from '../plan/plan.js';
+import { recordCondition, type RecordCondition } from '../plan/record-condition.js';
 import { parseDate } from '../quantities/date.js';
-import { monthOf } from '../quantities/month.js';
+import { periodOf } from '../quantities/period.js';
 import { loadZone, type Zone } from '../quantities/zone.js';
 import { compileCalendar, type Interval, type OpenTime } from './calendar.js';
 import type { Unplaced } from './measurement.js';
@@ -22,7 +24,7 @@ export type Judgement =
   | { readonly kind: 'unplaced'; readonly reason: keyof Unplaced }
   | {
       readonly kind: 'placed';
-      /** `YYYY-MM`. */
+      /** The SLO's period, e.g. `2026-03`. */
       readonly period: string;
       /** Index into the SLO's cells. */
       readonly cell: number;
@@ -46,7 +48,7 @@ export function openCourt(plan: Plan, range: Interval): Court {
     if (open === undefined) {
       const calendar = plan.calendars.find((candidate) => candidate.id === id);
       if (calendar === undefined) throw new Error(`the plan names a calendar "${id}" that it does not hold`);
-      open = compileCalendar(calendar, plan.contract.zone, range);
+      open = compileCalendar(calendar, plan.contract.zone, range, plan.calendars);
       compiled.set(id, open);
     }
     return open;
@@ -54,11 +56,12 @@ export function openCourt(plan: Plan, range: Interval): Court {
   return { plan, zone, term: termOf(plan, zone), openTime };
 }
 
-/** Where the ticket stands under the SLO. */
-export function judge(court: Court, slo: PlanSlo, ticket: Ticket): Judgement {
-  const start = momentOf(ticket, slo.measure.start);
+/** Where the ticket stands under the SLO; undefined for a ticket that the SLO does not look at (`where`). */
+export function judge(court: Court, slo: ClockSlo, ticket: Ticket): Judgement | undefined {
+  if (slo.where !== null && !holds(conditionOf(slo.where), slo, ticket)) return undefined;
+  const start = startOf(slo, ticket);
   if (start === null) return unplaced('neverStarted');
-  const placing = momentOf(ticket, slo.countedBy);
+  const placing = momentOf(ticket, slo.measure.countedBy);
   if (placing === null) return unplaced('notPlaceable');
   if (placing < court.term.from || placing >= court.term.to) return unplaced('outsideTerm');
   const cell = cellOf(slo, ticket);
@@ -67,35 +70,47 @@ export function judge(court: Court, slo: PlanSlo, ticket: Ticket): Judgement {
   if (stop !== null && stop < start) return unplaced('backwards');
 
   const exclusion = court.plan.exclusions.find(
-    (candidate) => candidate.slos.includes(slo.id) && holds(candidate.where, slo, ticket),
+    (candidate) =>
+      candidate.slos.includes(slo.id) &&
+      (candidate.where === null || holds(conditionOf(candidate.where), slo, ticket)),
   );
   const neverStopped = stop === null;
-  const standing = { kind: 'placed', period: monthOf(placing, court.zone), cell, exclusion } as const;
+  const standing = {
+    kind: 'placed',
+    period: periodOf(placing, slo.each, court.zone),
+    cell,
+    exclusion,
+  } as const;
   if (exclusion?.effect === 'removed') {
     return { ...standing, neverStopped: false, counted: false, within: false, elapsed: undefined };
   }
-  const promise = slo.cells[cell]!.promise;
-  if (promise === null) {
+  const limit = limitOf(slo.cells[cell]!.promise);
+  if (limit === null) {
     return { ...standing, neverStopped, counted: !neverStopped, within: false, elapsed: undefined };
   }
-  const elapsed =
-    stop === null ? undefined : elapsedSeconds(court, slo, promise.within.calendar, ticket, start, stop);
+  const elapsed = stop === null ? undefined : elapsedSeconds(court, slo, limit.calendar, ticket, start, stop);
   if (exclusion?.effect === 'met') {
     return { ...standing, neverStopped, counted: true, within: true, elapsed };
   }
   if (elapsed === undefined) {
-    const counted = slo.neverStopped !== 'not counted';
-    return { ...standing, neverStopped, counted, within: slo.neverStopped === 'counts as met', elapsed };
+    const { neverStopped: rule } = slo.measure;
+    return {
+      ...standing,
+      neverStopped,
+      counted: rule !== 'not counted',
+      within: rule === 'counts as met',
+      elapsed,
+    };
   }
-  return { ...standing, neverStopped, counted: true, within: elapsed <= promise.within.seconds, elapsed };
+  return { ...standing, neverStopped, counted: true, within: elapsed <= limit.seconds, elapsed };
 }
 
 /** The value of a dimension that decides: of the ticket's first or last row, as the SLO says; null where missing. */
-export const deciding = (slo: PlanSlo, ticket: Ticket, dimension: string): string | null =>
-  own(ticket.dimensions, dimension)?.[slo.onChange] ?? null;
+export const deciding = (slo: ClockSlo, ticket: Ticket, dimension: string): string | null =>
+  own(ticket.dimensions, dimension)?.[slo.measure.onChange] ?? null;
 
 /** Stretches during which the SLO's clock stands, clipped to `[start, stop)`, merged and sorted. */
-export function pausesOf(slo: PlanSlo, ticket: Ticket, start: number, stop: number): Interval[] {
+export function pausesOf(slo: ClockSlo, ticket: Ticket, start: number, stop: number): Interval[] {
   const pauses: { from: number; to: number }[] = [];
   for (const [index, change] of ticket.states.entries()) {
     if (!slo.measure.pausedWhile.includes(change.state)) continue;
@@ -112,7 +127,7 @@ export function pausesOf(slo: PlanSlo, ticket: Ticket, start: number, stop: numb
 /** Open time of the calendar (real time without one) from start to stop, less the open time inside pauses. */
 function elapsedSeconds(
   court: Court,
-  slo: PlanSlo,
+  slo: ClockSlo,
   calendar: string | null,
   ticket: Ticket,
   start: number,
@@ -127,8 +142,15 @@ function elapsedSeconds(
   );
 }
 
+const conditionOf = (where: PlanExpression): RecordCondition => {
+  const condition = recordCondition(where);
+  // countedSlos leaves such service levels out.
+  if (condition === undefined) throw new Error('bug: a condition that no ticket can answer');
+  return condition;
+};
+
 /** A dimension without a value makes `is` false, and so its `not` true. */
-function holds(condition: PlanCondition, slo: PlanSlo, ticket: Ticket): boolean {
+function holds(condition: RecordCondition, slo: ClockSlo, ticket: Ticket): boolean {
   switch (condition.kind) {
     case 'is': {
       const value = deciding(slo, ticket, condition.dimension);
@@ -143,11 +165,21 @@ function holds(condition: PlanCondition, slo: PlanSlo, ticket: Ticket): boolean 
   }
 }
 
-function cellOf(slo: PlanSlo, ticket: Ticket): number | undefined {
+function cellOf(slo: ClockSlo, ticket: Ticket): number | undefined {
   const index = slo.cells.findIndex(({ cell }) =>
     slo.dimensions.every((dimension) => cell[dimension] === deciding(slo, ticket, dimension)),
   );
   return index < 0 ? undefined : index;
+}
+
+/** Where the clock starts; null where a moment that decides is missing. */
+export function startOf(slo: ClockSlo, ticket: Ticket): number | null {
+  const moments = slo.measure.start.map((name) => momentOf(ticket, name));
+  const known = moments.filter((at) => at !== null);
+  if (known.length === 0) return null;
+  if (slo.measure.startRule === 'earlier') return Math.min(...known);
+  // The later of two moments is not known before both are.
+  return known.length < moments.length ? null : Math.max(...known);
 }
 
 /** The ticket's moment of that name; null where it has none. */

@@ -7,7 +7,7 @@ export interface Measurement {
   readonly evidence: EvidenceSummary;
   /** Instants of the earliest and the latest of all moments and state changes of all tickets, whether or not an SLO looks at them; null without any. */
   readonly range: { readonly first: number; readonly last: number } | null;
-  /** In the plan's order. */
+  /** Those that can be counted from tickets (src/plan/clock.ts), in the plan's order. */
   readonly slos: readonly SloMeasurement[];
 }
 
@@ -31,7 +31,7 @@ export interface SloMeasurement {
  * 5. it stopped: in `total`, and in `within` when its time is at most the limit.
  */
 export interface CellCount {
-  /** `YYYY-MM` in the contract's zone: the month of the moment that the SLO names. */
+  /** Key of the SLO's period (`2026-03`, `2026-Q1`, …) in the contract's zone: that of the moment that the SLO names. */
   readonly period: string;
   readonly cell: PlanCell;
   /** Judged tickets, after exclusions: stopped ones, plus unstopped ones if the contract counts them. */

@@ -1,5 +1,6 @@
 import type { EvidenceSummary, Ticket } from '../evidence/ticket.js';
-import type { Plan, PlanSlo } from '../plan/plan.js';
+import { countedSlos, type ClockSlo } from '../plan/clock.js';
+import type { Plan } from '../plan/plan.js';
 import { judge, openCourt, type Court } from './judge.js';
 import type { CellCount, Measurement, SloMeasurement, Unplaced } from './measurement.js';
 
@@ -8,7 +9,7 @@ import type { CellCount, Measurement, SloMeasurement, Unplaced } from './measure
  * tickets in memory and takes a few microseconds for each.
  */
 
-/** Counts the tickets under every SLO of the plan. The order of the tickets makes no difference. */
+/** Counts the tickets under every SLO of the plan that can be counted from tickets. The order of the tickets makes no difference. */
 export function measureTickets(
   plan: Plan,
   tickets: readonly Ticket[],
@@ -16,12 +17,12 @@ export function measureTickets(
 ): Measurement {
   const range = rangeOf(tickets);
   const court = openCourt(plan, { from: range?.first ?? 0, to: (range?.last ?? 0) + 1 });
-  return { evidence, range, slos: plan.slos.map((slo) => measureSlo(court, slo, tickets)) };
+  return { evidence, range, slos: countedSlos(plan).map((slo) => measureSlo(court, slo, tickets)) };
 }
 
 type Tally = { total: number; within: number; neverStopped: number; excluded: Map<string, number> };
 
-function measureSlo(court: Court, slo: PlanSlo, tickets: readonly Ticket[]): SloMeasurement {
+function measureSlo(court: Court, slo: ClockSlo, tickets: readonly Ticket[]): SloMeasurement {
   const unplaced: Record<keyof Unplaced, number> = {
     neverStarted: 0,
     notPlaceable: 0,
@@ -34,6 +35,7 @@ function measureSlo(court: Court, slo: PlanSlo, tickets: readonly Ticket[]): Slo
 
   for (const ticket of tickets) {
     const judgement = judge(court, slo, ticket);
+    if (judgement === undefined) continue;
     if (judgement.kind === 'unplaced') {
       unplaced[judgement.reason] += 1;
       continue;

@@ -55,6 +55,7 @@ export function duration(seconds: number): string {
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   within: 'kept: the elapsed time is at most the limit',
   late: 'missed: the elapsed time is more than the limit',
+  'not eligible': 'not counted: the condition of the service level leaves it out',
   'no commitment': 'no commitment: counted, and judged by no target',
   removed: 'not counted: an exclusion takes it out',
   'excluded as met': 'counts as kept, by an exclusion',

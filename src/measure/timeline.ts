@@ -1,7 +1,8 @@
 import type { Ticket } from '../evidence/ticket.js';
-import type { Clause, Plan, PlanExclusion, PlanSlo } from '../plan/plan.js';
+import { limitOf, type ClockSlo } from '../plan/clock.js';
+import type { Clause, Plan, PlanExclusion } from '../plan/plan.js';
 import type { Interval, OpenTime } from './calendar.js';
-import { judge, momentOf, openCourt, pausesOf, type Judgement } from './judge.js';
+import { judge, momentOf, openCourt, pausesOf, startOf, type Judgement } from './judge.js';
 import type { Unplaced } from './measurement.js';
 
 /*
@@ -16,7 +17,7 @@ export interface Timeline {
   readonly clause: Clause;
   readonly start: Moment;
   readonly stop: Moment;
-  /** The month that counts it, and the moment that decides the month; null where no month does. */
+  /** The period that counts it, and the moment that decides it; null where none does. */
   readonly counted: { readonly period: string; readonly moment: string } | null;
   /** The dimensions of the target table: the value that decides, and what the ticket had first and last. */
   readonly dimensions: readonly DecidingValue[];
@@ -66,6 +67,7 @@ export interface Piece {
 }
 export type Verdict =
   | 'within'
+  | 'not eligible'
   | 'late'
   | 'no commitment'
   | 'removed'
@@ -75,57 +77,65 @@ export type Verdict =
   | 'never stopped: counts as met'
   | keyof Unplaced;
 
+const NOT_ELIGIBLE = { kind: 'not eligible' } as const;
+
+/** `opened`, `the later of opened and confirmed`. */
+const startName = ({ measure }: ClockSlo): string =>
+  measure.startRule === 'one'
+    ? (measure.start[0] ?? '')
+    : `the ${measure.startRule} of ${measure.start.join(' and ')}`;
+
 /** The time line of one ticket under one SLO of the plan. */
-export function timelineOf(plan: Plan, ticket: Ticket, slo: PlanSlo): Timeline {
-  const start = momentOf(ticket, slo.measure.start);
+export function timelineOf(plan: Plan, ticket: Ticket, slo: ClockSlo): Timeline {
+  const start = startOf(slo, ticket);
   const stop = momentOf(ticket, slo.measure.stop);
   const known = instantsOf(ticket);
   const court = openCourt(
     plan,
     known.length === 0 ? { from: 0, to: 1 } : { from: Math.min(...known), to: Math.max(...known) + 1 },
   );
-  const judgement = judge(court, slo, ticket);
+  const judgement = judge(court, slo, ticket) ?? NOT_ELIGIBLE;
   const cell = judgement.kind === 'placed' ? slo.cells[judgement.cell] : undefined;
-  const promise = cell?.promise ?? null;
-  const calendar = promise?.within.calendar ?? null;
+  const limit = limitOf(cell?.promise ?? null);
+  const calendar = limit?.calendar ?? null;
   const exclusion = judgement.kind === 'placed' ? (judgement.exclusion ?? null) : null;
   const follows = judgement.kind === 'placed' && start !== null;
   return {
     ticket: ticket.id,
     slo: { id: slo.id, label: slo.label },
     clause: cell?.clause ?? slo.clause,
-    start: { name: slo.measure.start, at: start },
+    start: { name: startName(slo), at: start },
     stop: { name: slo.measure.stop, at: stop },
-    counted: judgement.kind === 'placed' ? { period: judgement.period, moment: slo.countedBy } : null,
+    counted: judgement.kind === 'placed' ? { period: judgement.period, moment: slo.measure.countedBy } : null,
     dimensions: slo.dimensions.map((dimension) => decidingValue(plan, slo, ticket, dimension)),
     pieces: follows
       ? piecesOf(slo, ticket, start, stop ?? Math.max(start, ...known), court.openTime(calendar))
       : [],
-    limit: promise === null ? null : { seconds: promise.within.seconds, text: promise.within.text, calendar },
+    limit: limit === null ? null : { seconds: limit.seconds, text: limit.text, calendar },
     elapsed: judgement.kind === 'placed' ? (judgement.elapsed ?? null) : null,
-    deadline: follows && promise !== null ? deadlineOf(plan, slo, ticket, start, promise.within) : null,
+    deadline: follows && limit !== null ? deadlineOf(plan, slo, ticket, start, limit) : null,
     exclusion,
     verdict: verdictOf(slo, judgement),
   };
 }
 
-function verdictOf(slo: PlanSlo, judgement: Judgement): Verdict {
-  if (judgement.kind === 'unplaced') return judgement.reason;
+function verdictOf(slo: ClockSlo, judgement: Judgement | typeof NOT_ELIGIBLE): Verdict {
+  if (judgement.kind !== 'placed') return judgement.kind === 'unplaced' ? judgement.reason : 'not eligible';
   if (judgement.exclusion?.effect === 'removed') return 'removed';
   if (slo.cells[judgement.cell]?.promise === null) return 'no commitment';
   if (judgement.exclusion?.effect === 'met') return 'excluded as met';
-  if (judgement.neverStopped) return `never stopped: ${slo.neverStopped}`;
+  if (judgement.neverStopped) return `never stopped: ${slo.measure.neverStopped}`;
   return judgement.within ? 'within' : 'late';
 }
 
-function decidingValue(plan: Plan, slo: PlanSlo, ticket: Ticket, dimension: string): DecidingValue {
+function decidingValue(plan: Plan, slo: ClockSlo, ticket: Ticket, dimension: string): DecidingValue {
   const declared = plan.dimensions.find(({ id }) => id === dimension);
   const history = Object.hasOwn(ticket.dimensions, dimension) ? ticket.dimensions[dimension] : undefined;
-  const value = history?.[slo.onChange] ?? null;
+  const value = history?.[slo.measure.onChange] ?? null;
   return {
     dimension,
     label: declared?.label ?? dimension,
-    rule: slo.onChange,
+    rule: slo.measure.onChange,
     value,
     valueLabel: declared?.values.find(({ id }) => id === value)?.label ?? null,
     first: history?.first ?? null,
@@ -135,7 +145,7 @@ function decidingValue(plan: Plan, slo: PlanSlo, ticket: Ticket, dimension: stri
 
 /** Cuts `[start, stop)` where pauses begin and end. */
 function piecesOf(
-  slo: PlanSlo,
+  slo: ClockSlo,
   ticket: Ticket,
   start: number,
   stop: number,
@@ -164,7 +174,7 @@ const openWithin = (openTime: OpenTime, from: number, to: number): Interval[] =>
 /** Where the clock, let run on through all pauses that the ticket has, comes to the limit. */
 function deadlineOf(
   plan: Plan,
-  slo: PlanSlo,
+  slo: ClockSlo,
   ticket: Ticket,
   start: number,
   within: { readonly seconds: number; readonly calendar: string | null },

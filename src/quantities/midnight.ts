@@ -1,4 +1,4 @@
-import { dayNumber, type CivilDate } from './date.js';
+import { dayNumber } from './date.js';
 import type { Midnights } from './period.js';
 
 /*

@@ -5,6 +5,7 @@ import type { Mapping } from '../../evidence/mapping.js';
 import type { RecordsProblem } from '../../evidence/problem.js';
 import { doubts } from '../../evidence/read.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
+import { countedSlos } from '../../plan/clock.js';
 import type { Plan } from '../../plan/plan.js';
 import { openCourt } from '../judge.js';
 import type { Measurement, SloMeasurement } from '../measurement.js';
@@ -88,7 +89,7 @@ async function measureFiles(
   };
   const court = openCourt(plan, days);
   const slos: SloMeasurement[] = [];
-  for (const slo of plan.slos) slos.push(await measureSlo(database, mapping, court, slo, days));
+  for (const slo of countedSlos(plan)) slos.push(await measureSlo(database, mapping, court, slo, days));
   return {
     kind: 'measured',
     measurement: { evidence, range, slos },

@@ -1,6 +1,8 @@
 import type { Mapping } from '../../evidence/mapping.js';
-import type { PlanCondition, PlanSlo } from '../../plan/plan.js';
-import { monthsBetween, monthOf, monthStart } from '../../quantities/month.js';
+import { limitOf, type ClockSlo } from '../../plan/clock.js';
+import type { PlanExpression } from '../../plan/plan.js';
+import { recordCondition, type RecordCondition } from '../../plan/record-condition.js';
+import { periodInstants, periodOf, periodsBetween } from '../../quantities/period.js';
 import type { OpenTime } from '../calendar.js';
 import type { Court } from '../judge.js';
 import type { CellCount, SloMeasurement, Unplaced } from '../measurement.js';
@@ -30,7 +32,7 @@ export async function measureSlo(
   database: Database,
   mapping: Mapping,
   court: Court,
-  slo: PlanSlo,
+  slo: ClockSlo,
   range: Range,
 ): Promise<SloMeasurement> {
   await database.run(`CREATE OR REPLACE TABLE placed AS ${placedQuery(mapping, court, slo, range)}`);
@@ -46,18 +48,18 @@ export async function measureSlo(
           'SELECT start AS instant FROM span UNION ALL SELECT stop FROM span',
         );
   await database.run(`CREATE OR REPLACE TABLE elapsed AS ${elapsedQuery(slo, grid)}`);
-  return collect(court, slo, await database.rows(countQuery(slo)));
+  return collect(court, slo, periodsOf(court, slo, range), await database.rows(countQuery(slo)));
 }
 
-/** Columns: n, start, stop, month, cell, exclusion (its place in the plan), effect, reason, timed (whether time is to be measured). */
-function placedQuery(mapping: Mapping, court: Court, slo: PlanSlo, range: Range): string {
+/** Columns: n, start, stop, month (the place of its period), cell, exclusion (its place in the plan), effect, reason, timed (whether time is to be measured). */
+function placedQuery(mapping: Mapping, court: Court, slo: ClockSlo, range: Range): string {
   const moment = (name: string): string => {
     const index = Object.keys(mapping.moments).indexOf(name);
     return index < 0 ? 'CAST(NULL AS BIGINT)' : `m${index}`;
   };
   const deciding = (dimension: string): string => {
     const index = Object.keys(mapping.dimensions).indexOf(dimension);
-    return index < 0 ? 'CAST(NULL AS VARCHAR)' : `${slo.onChange === 'first' ? 'f' : 'l'}${index}`;
+    return index < 0 ? 'CAST(NULL AS VARCHAR)' : `${slo.measure.onChange === 'first' ? 'f' : 'l'}${index}`;
   };
   const cells = slo.cells.map(({ cell }, index) => {
     const tests = slo.dimensions.map((name) => {
@@ -67,13 +69,14 @@ function placedQuery(mapping: Mapping, court: Court, slo: PlanSlo, range: Range)
     return `WHEN ${['TRUE', ...tests].join(' AND ')} THEN ${index}`;
   });
   const exclusions = court.plan.exclusions.flatMap((exclusion, index) =>
-    exclusion.slos.includes(slo.id) ? [`WHEN ${condition(exclusion.where, deciding)} THEN ${index}`] : [],
+    exclusion.slos.includes(slo.id) ? [`WHEN ${asked(exclusion.where, deciding)} THEN ${index}`] : [],
   );
   const chosen =
-    `SELECT n, ${moment(slo.measure.start)} AS start, ${moment(slo.measure.stop)} AS stop,` +
-    ` ${moment(slo.countedBy)} AS counted_by,` +
+    `SELECT n, ${startExpression(slo, moment)} AS start, ${moment(slo.measure.stop)} AS stop,` +
+    ` ${moment(slo.measure.countedBy)} AS counted_by,` +
     ` ${cells.length === 0 ? 'CAST(NULL AS INTEGER)' : `CASE ${cells.join(' ')} END`} AS cell,` +
-    ` ${exclusions.length === 0 ? 'CAST(NULL AS INTEGER)' : `CASE ${exclusions.join(' ')} END`} AS exclusion FROM ticket`;
+    ` ${exclusions.length === 0 ? 'CAST(NULL AS INTEGER)' : `CASE ${exclusions.join(' ')} END`} AS exclusion FROM ticket` +
+    ` WHERE ${asked(slo.where, deciding)}`;
   const { from, to } = court.term;
   const outside = [
     ...(Number.isFinite(from) ? [`counted_by < ${integer(from)}`] : []),
@@ -83,31 +86,56 @@ function placedQuery(mapping: Mapping, court: Court, slo: PlanSlo, range: Range)
     "CASE WHEN start IS NULL THEN 'neverStarted' WHEN counted_by IS NULL THEN 'notPlaceable'" +
     ` WHEN ${outside.length === 0 ? 'FALSE' : outside.join(' OR ')} THEN 'outsideTerm'` +
     " WHEN cell IS NULL THEN 'unclassified' WHEN stop < start THEN 'backwards' END";
-  const without = slo.cells.flatMap(({ promise }, index) => (promise === null ? [index] : []));
+  const without = slo.cells.flatMap(({ promise }, index) => (limitOf(promise) === null ? [index] : []));
   const promised = without.length === 0 ? 'TRUE' : `cell NOT IN (${without.join(', ')})`;
   return (
-    `SELECT n, start, stop, cell, exclusion, reason, ${monthExpression(court, range)} AS month,` +
+    `SELECT n, start, stop, cell, exclusion, reason, ${periodExpression(periodsOf(court, slo, range), court, slo)} AS month,` +
     ` (reason IS NULL AND stop IS NOT NULL AND exclusion IS NULL AND ${promised}) AS timed` +
     ` FROM (SELECT *, ${reason} AS reason FROM (${chosen}))`
   );
 }
 
-/** The month of `counted_by` as a number that ascends with the months: year × 12 + month - 1. */
-function monthExpression(court: Court, range: Range): string {
+/** The SLO's periods that the records and the term touch, ascending: a period is known by its place in this list. */
+function periodsOf(court: Court, slo: ClockSlo, range: Range): string[] {
   const first = Math.max(range.from, Number.isFinite(court.term.from) ? court.term.from : range.from);
   const last = Math.max(first, Math.min(range.to, Number.isFinite(court.term.to) ? court.term.to : range.to));
-  const months = monthsBetween(monthOf(first, court.zone), monthOf(last, court.zone));
-  return piecewise(
-    'counted_by',
-    months.map((month) => ({ from: monthStart(month, court.zone), value: String(numberOf(month)) })),
+  return periodsBetween(
+    periodOf(first, slo.each, court.zone),
+    periodOf(last, slo.each, court.zone),
+    slo.each,
   );
 }
-const numberOf = (month: string): number => Number(month.slice(0, -3)) * 12 + Number(month.slice(-2)) - 1;
-const monthNumbered = (number: number): string =>
-  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+
+/** The place of the period of `counted_by`. */
+const periodExpression = (periods: readonly string[], court: Court, slo: ClockSlo): string =>
+  piecewise(
+    'counted_by',
+    periods.map((key, place) => ({
+      from: periodInstants(key, slo.each, court.zone).from,
+      value: String(place),
+    })),
+  );
+
+/** The later of several moments is known only when all are. */
+function startExpression(slo: ClockSlo, moment: (name: string) => string): string {
+  const moments = slo.measure.start.map(moment);
+  const [first = 'CAST(NULL AS BIGINT)'] = moments;
+  if (moments.length < 2) return first;
+  if (slo.measure.startRule === 'earlier') return `least(${moments.join(', ')})`;
+  return `CASE WHEN ${moments.map((m) => `${m} IS NOT NULL`).join(' AND ')} THEN greatest(${moments.join(', ')}) END`;
+}
+
+/** A condition of the plan; none asks nothing. */
+function asked(where: PlanExpression | null, deciding: (dimension: string) => string): string {
+  if (where === null) return 'TRUE';
+  const compiled = recordCondition(where);
+  // countedSlos leaves such service levels out.
+  if (compiled === undefined) throw new Error('bug: a condition that no ticket can answer');
+  return condition(compiled, deciding);
+}
 
 /** True or false, never NULL: a dimension without a value makes `is` false, and so its `not` true. */
-function condition(where: PlanCondition, deciding: (dimension: string) => string): string {
+function condition(where: RecordCondition, deciding: (dimension: string) => string): string {
   switch (where.kind) {
     case 'is':
       return `COALESCE(${deciding(where.dimension)} IN ${literals(where.values)}, FALSE)`;
@@ -123,7 +151,7 @@ function condition(where: PlanCondition, deciding: (dimension: string) => string
 }
 
 /** Columns: n, cell, start, stop, sign. States exclude one another, so pauses never overlap. */
-function spanQuery(mapping: Mapping, slo: PlanSlo): string {
+function spanQuery(mapping: Mapping, slo: ClockSlo): string {
   const whole = 'SELECT n, cell, start, stop, 1 AS sign FROM placed WHERE timed';
   if (mapping.states === null || slo.measure.pausedWhile.length === 0) return whole;
   const pauses =
@@ -136,10 +164,10 @@ function spanQuery(mapping: Mapping, slo: PlanSlo): string {
 }
 
 /** The calendars that the SLO's promises run on. */
-function calendarsOf(court: Court, slo: PlanSlo): Map<string, OpenTime> {
+function calendarsOf(court: Court, slo: ClockSlo): Map<string, OpenTime> {
   const calendars = new Map<string, OpenTime>();
   for (const { promise } of slo.cells) {
-    const id = promise?.within.calendar ?? null;
+    const id = limitOf(promise)?.calendar ?? null;
     const open = court.openTime(id);
     if (id !== null && open !== undefined) calendars.set(id, open);
   }
@@ -147,12 +175,12 @@ function calendarsOf(court: Court, slo: PlanSlo): Map<string, OpenTime> {
 }
 
 /** Columns: n, seconds. */
-function elapsedQuery(slo: PlanSlo, grid: Grid | undefined): string {
+function elapsedQuery(slo: ClockSlo, grid: Grid | undefined): string {
   if (grid === undefined)
     return 'SELECT n, CAST(sum(sign * (stop - start)) AS BIGINT) AS seconds FROM span GROUP BY n';
   const open = (instant: string, row: string): string => {
     const cells = slo.cells.map(({ promise }, index) => {
-      const place = grid.places.get(promise?.within.calendar ?? '');
+      const place = grid.places.get(limitOf(promise)?.calendar ?? '');
       return `WHEN ${index} THEN ${place === undefined ? instant : grid.before(instant, place, row)}`;
     });
     return `CASE cell ${cells.join(' ')} END`;
@@ -164,10 +192,11 @@ function elapsedQuery(slo: PlanSlo, grid: Grid | undefined): string {
 }
 
 /** Columns: reason, month, cell, exclusion, tickets, stopped, within, lost (tickets whose time is not known, always 0). */
-function countQuery(slo: PlanSlo): string {
-  const limits = slo.cells.flatMap(({ promise }, index) =>
-    promise === null ? [] : [`WHEN ${index} THEN ${integer(promise.within.seconds)}`],
-  );
+function countQuery(slo: ClockSlo): string {
+  const limits = slo.cells.flatMap(({ promise }, index) => {
+    const within = limitOf(promise);
+    return within === null ? [] : [`WHEN ${index} THEN ${integer(within.seconds)}`];
+  });
   const limit = limits.length === 0 ? 'CAST(NULL AS BIGINT)' : `CASE cell ${limits.join(' ')} END`;
   return (
     'SELECT reason, CASE WHEN reason IS NULL THEN month END AS month, CASE WHEN reason IS NULL THEN cell END AS cell,' +
@@ -177,7 +206,12 @@ function countQuery(slo: PlanSlo): string {
   );
 }
 
-function collect(court: Court, slo: PlanSlo, rows: readonly (readonly unknown[])[]): SloMeasurement {
+function collect(
+  court: Court,
+  slo: ClockSlo,
+  periods: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): SloMeasurement {
   const unplaced: Record<keyof Unplaced, number> = {
     neverStarted: 0,
     notPlaceable: 0,
@@ -189,7 +223,7 @@ function collect(court: Court, slo: PlanSlo, rows: readonly (readonly unknown[])
     number,
     { total: number; within: number; neverStopped: number; excluded: Map<number, number> }
   >();
-  const never = slo.neverStopped;
+  const never = slo.measure.neverStopped;
   for (const [reason, month, cell, exclusion, tickets, stopped, within, lost] of rows as Row[]) {
     if (lost > 0) throw new Error(`the time of ${lost} tickets came out empty`);
     if (reason !== null) {
@@ -209,7 +243,7 @@ function collect(court: Court, slo: PlanSlo, rows: readonly (readonly unknown[])
     if (effect === 'removed') continue;
     const unstopped = tickets - stopped;
     count.neverStopped += unstopped;
-    if (slo.cells[cell]?.promise === null) {
+    if (limitOf(slo.cells[cell]?.promise ?? null) === null) {
       count.total += stopped;
     } else if (effect === 'met') {
       count.total += tickets;
@@ -224,7 +258,7 @@ function collect(court: Court, slo: PlanSlo, rows: readonly (readonly unknown[])
     counts: [...counts]
       .sort(([a], [b]) => a - b)
       .map(([key, count]): CellCount => ({
-        period: monthNumbered(Math.floor(key / slo.cells.length)),
+        period: periods[Math.floor(key / slo.cells.length)]!,
         cell: slo.cells[key % slo.cells.length]!.cell,
         total: count.total,
         within: count.within,
