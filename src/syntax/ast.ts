@@ -145,7 +145,7 @@ export interface TimeZoneDeclaration extends NodeOf<'TimeZoneDeclaration'> {
 export interface CurrencyDeclaration extends NodeOf<'CurrencyDeclaration'> {
   readonly currency: Name;
 }
-/** `fee NAME ["Label"] = EXPRESSION each PERIOD` or `fee NAME ["Label"] from invoices [by DIMENSION {, …}] [each PERIOD]` */
+/** `fee NAME ["Label"] = EXPRESSION each PERIOD` or `fee NAME ["Label"] from invoices [by DIMENSION {and …}] [each PERIOD]` */
 export interface FeeDeclaration extends NodeOf<'FeeDeclaration'> {
   readonly name: Name;
   readonly label: Text | undefined;
@@ -212,7 +212,7 @@ export interface DimensionDeclaration extends NodeOf<'DimensionDeclaration'> {
   readonly ordered: boolean;
   /** `dimension plan from records` */
   readonly fromRecords: boolean;
-  /** `dimension priority by impact and urgency { p1 "…"  …  table rows `critical and high: p1` in a block `derived { … }` }` */
+  /** `dimension priority by impact and urgency { p1 "…"  critical and high: p1  otherwise: p4 }`: values and rows in one block. */
   readonly by: readonly Name[];
   readonly derivation: readonly DerivationRow[];
   readonly values: readonly DimensionValue[];
@@ -233,7 +233,14 @@ export interface ServiceDeclaration extends NodeOf<'ServiceDeclaration'> {
   readonly label: Text | undefined;
   readonly facts: readonly ServiceFact[];
 }
-export type ServiceFact = ServiceScope | ServiceHours | ServiceFee;
+export type ServiceFact = ServiceScope | ServiceHours | ServiceFee | ServiceVolume;
+/** `expected 40,000 to 60,000 calls each calendar month`: what the promises are made for; `to` undefined for one figure. */
+export interface ServiceVolume extends NodeOf<'ServiceVolume'> {
+  readonly from: NumberLiteral;
+  readonly to: NumberLiteral | undefined;
+  readonly record: Name;
+  readonly each: PeriodExpression;
+}
 export interface ServiceScope extends NodeOf<'ServiceScope'> {
   readonly direction: 'includes' | 'excludes';
   readonly items: readonly Text[];
@@ -272,8 +279,9 @@ export interface Measure extends NodeOf<'Measure'> {
 export interface Eligible extends NodeOf<'Eligible'> {
   readonly condition: Expression;
 }
-/** `judged exactly` (`decimals` undefined) or `judged with 2 decimals[, half up]` */
+/** `judged exactly` (`decimals` undefined) or `judged with 2 decimals[, half up]`, both with `[, shown with 2 decimals]` */
 export interface Judged extends NodeOf<'Judged'> {
+  readonly shown: NumberLiteral | undefined;
   readonly decimals: NumberLiteral | undefined;
   /** `half up`, `half even`, `down`, `up`; '' where missing. */
   readonly mode: Name;
@@ -292,7 +300,7 @@ export interface Reopening extends NodeOf<'Reopening'> {
 export interface Paused extends NodeOf<'Paused'> {
   readonly states: readonly Name[];
 }
-/** `each calendar month [by region {, plan}][, counted in the month of MOMENT]` */
+/** `each calendar month [by region {and plan}][, counted in the month of MOMENT]` */
 export interface Window extends NodeOf<'Window'> {
   readonly period: PeriodExpression;
   readonly by: readonly Name[];
@@ -408,8 +416,8 @@ export interface PenaltyDeclaration extends NodeOf<'PenaltyDeclaration'> {
 export type PenaltyFact =
   Effect | PenaltyWhen | PenaltyLeast | PenaltyRounding | PenaltyExpiry | PenaltyDoubled | PenaltyAlso;
 /**
- * `HEAD once each PERIOD [by DIMENSION …][, worst cell | each cell][, by VALUE] { BAND … }`, `HEAD once each PERIOD …: EXPRESSION`,
- * `HEAD each late ticket: EXPRESSION`, `HEAD each RECORD [where C]: EXPRESSION`, `HEAD each started 30 minutes of VALUE: EXPRESSION`.
+ * `HEAD once each PERIOD [by DIMENSION {and …}][, worst cell | each cell][, by VALUE] { BAND … }`, `HEAD once each PERIOD …: EXPRESSION`,
+ * `HEAD each late ticket: EXPRESSION`, `HEAD each RECORD [where C]: EXPRESSION`, `HEAD each started 30 minutes of VALUE: EXPRESSION`; all of them with `, by VALUE { BAND … }` instead of `: EXPRESSION`.
  */
 export interface Effect extends NodeOf<'Effect'> {
   readonly effect: 'credit' | 'refund' | 'bonus' | 'points' | 'grant';
@@ -454,7 +462,7 @@ export interface PenaltyDoubled extends NodeOf<'PenaltyDoubled'> {
 }
 /** `also`: adds to other credits of the same cell on purpose. */
 export type PenaltyAlso = NodeOf<'PenaltyAlso'>;
-/** `from A to below B: AMOUNT`, `below B: …`, `at most B: …`, `from A: …`, `above A: …`, `above A up to B: …`, `otherwise: …`. */
+/** `from A to below B: AMOUNT`, `from A up to B: …`, `below B: …`, `at most B: …`, `from A: …`, `above A: …`, `above A up to B: …`, `otherwise: …`. */
 export interface Band extends NodeOf<'Band'> {
   readonly lower: { readonly bound: Bound; readonly included: boolean } | undefined;
   readonly upper: { readonly bound: Bound; readonly included: boolean } | undefined;
@@ -643,13 +651,15 @@ export interface GivenLate extends NodeOf<'GivenLate'> {
 export interface PeriodLiteral extends NodeOf<'PeriodLiteral'> {
   readonly key: string;
 }
-/** `expect NAME [of SELECTOR] = EXPRESSION | nothing[, met | missed | not judged] [in PERIOD]` */
+/** `expect NAME [of SELECTOR] = EXPRESSION | nothing[, met | missed | not judged] [in PERIOD]`, `expect NAME: missed`, `expect NAME shown as EXPRESSION` */
 export interface ExpectValue extends NodeOf<'ExpectValue'> {
   readonly name: Name;
   readonly selector: Selector | undefined;
   /** Undefined for `nothing`, and for `expect uptime: missed`. */
   readonly value: Expression | undefined;
   readonly nothing: boolean;
+  /** `shown as 99.86%`: what is printed, rounded for people. */
+  readonly shown: boolean;
   readonly verdict: Name | undefined;
   readonly period: PeriodLiteral | undefined;
 }

@@ -37,6 +37,7 @@ export type Expression =
   | PerStep
   | When
   | Previous
+  | Verdict
   | History;
 /** `5 percentage points` (unit 'percentage point') or `3 points` (unit 'point'). */
 export interface PointsLiteral extends NodeOf<'PointsLiteral'> {
@@ -47,11 +48,13 @@ export interface PointsLiteral extends NodeOf<'PointsLiteral'> {
 export interface YesNo extends NodeOf<'YesNo'> {
   readonly value: boolean;
 }
+/** A name of the contract or of a record; `target` and `minimum` are those of the cell. */
 export interface NameExpression extends NodeOf<'NameExpression'> {
   readonly name: Name;
-  /** `downtime of eu`: the cell. */ readonly selector: Selector | undefined;
+  /** `downtime of eu`, `downtime of (p1 or p2) by phone`: the cell. */
+  readonly selector: Selector | undefined;
 }
-/** `5% of usage`: a share of a value. (A percent followed by `of` is always this.) */
+/** `5% of usage`: a share of a value. (A percent followed by `of` is always this; `credit_share * usage` where the share has a name.) */
 export interface OfExpression extends NodeOf<'OfExpression'> {
   readonly share: PercentLiteral | NameExpression;
   readonly base: Expression;
@@ -66,7 +69,7 @@ export interface Aggregate extends NodeOf<'Aggregate'> {
   /** Record name, singular or plural as written. */
   readonly record: Name;
   readonly where: Expression | undefined;
-  /** `… over each 5 minutes` inside an average of interval rates. */
+  /** `average over each 5 minutes of errors / requests of requests`: an average of interval rates. */
   readonly over: DurationLiteral | undefined;
 }
 /** `time in down`, `time in period`, `time counted` (period less removed time). */
@@ -125,9 +128,9 @@ export interface When extends NodeOf<'When'> {
 export interface Previous extends NodeOf<'Previous'> {
   readonly of: Expression;
 }
-/** `X is missed in 3 of any 6 months in a row`, `X is below minimum in 2 months in a row`, `C in 3 months in a row`. */
+/** `X is missed in 3 of any 6 months in a row`, `X is below minimum in 2 months in a row`, `C in 3 months in a row`; `C in a month` is 1 of 1. */
 export interface History extends NodeOf<'History'> {
-  readonly condition: Expression | Verdict;
+  readonly condition: Expression;
   readonly count: Ratio;
   readonly window: Ratio;
   readonly period: string;

@@ -158,7 +158,8 @@ function cellEnds(fact: Fact): readonly number[] {
     case undefined:
       return [];
     case 'parties':
-      return [1, 2];
+    case 'duties':
+      return kind.rule === 'thirdParty' ? [2, 3] : [1, 2];
     case 'term':
     case 'facts':
       return [kind.rule === 'timeZone' || kind.rule === 'noData' ? 2 : 1];

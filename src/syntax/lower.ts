@@ -1,9 +1,9 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { parseDate } from '../quantities/date.js';
 import { parseDecimal, ZERO, type Ratio } from '../quantities/ratio.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type {
-  DateLiteral, DurationLiteral, MoneyLiteral, MonthLiteral, Name, NumberLiteral, PercentLiteral, PeriodExpression, Text,
-  TimeOfDay,
+  DateLiteral, DurationLiteral, MoneyLiteral, Name, NumberLiteral, PercentLiteral, Text, TimeOfDay,
 } from './ast.js'; // prettier-ignore
 import type { RuleName } from './grammar.js';
 import { endOf, MOST_NUMBER_LETTERS } from './scan.js';
@@ -18,6 +18,8 @@ import { units } from './vocabulary.js';
 export interface Cursor {
   readonly file: string;
   offset: number;
+  /** What only the whole phrase shows to be wrong. */
+  readonly found: Diagnostic[];
 }
 
 /** One branch, with its children by rule and by word. */
@@ -52,6 +54,28 @@ export class Branch {
 
   count(kind: string): number {
     return this.node?.children[kind]?.length ?? 0;
+  }
+
+  /** The rules that have made its children. */
+  rules(): RuleName[] {
+    return Object.entries(this.node?.children ?? {})
+      .filter(([, made]) => made.length > 0 && 'children' in (made[0] as CstNode | IToken))
+      .map(([rule]) => rule as RuleName);
+  }
+
+  /** All words of a kind that the author has written. */
+  tokens(kind: string): IToken[] {
+    const tokens = (this.node?.children[kind] ?? []) as IToken[];
+    return tokens.filter((token) => token.isInsertedInRecovery !== true);
+  }
+
+  /** All words of the branch itself, in the order of the text. */
+  words(): IToken[] {
+    const all = Object.values(this.node?.children ?? {}).flat() as (IToken | CstNode)[];
+    const tokens = all.filter(
+      (child): child is IToken => 'image' in child && child.isInsertedInRecovery !== true,
+    );
+    return tokens.sort((a, b) => a.startOffset - b.startOffset);
   }
 
   /** From the first to the last word of the branch. */
@@ -127,12 +151,6 @@ export function date(cursor: Cursor, token: IToken | undefined): DateLiteral {
   return { kind: 'DateLiteral', span: spanOf(cursor, token), value: token && parseDate(token.image) };
 }
 
-export function month(cursor: Cursor, token: IToken | undefined): MonthLiteral {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(token?.image ?? '');
-  const value = match === null ? undefined : { year: Number(match[1]), month: Number(match[2]) };
-  return { kind: 'MonthLiteral', span: spanOf(cursor, token), value };
-}
-
 /** Zero for a number that is missing or written wrongly (both already reported). */
 export function decimal(image: string | undefined): Ratio {
   if (image === undefined || image.length > MOST_NUMBER_LETTERS + 8) return ZERO;
@@ -171,13 +189,14 @@ export function duration(branch: Branch): DurationLiteral {
   const amount = decimal(branch.word('Number')?.image);
   const calendar = branch.has('calendarName') ? name(branch.sub('calendarName')) : undefined;
   const unit = units.get(branch.word('Unit')?.image ?? '') ?? '';
-  return { kind: 'DurationLiteral', span: branch.span, amount, calendar, unit };
+  return { kind: 'DurationLiteral', span: branch.span, rule: undefined, amount, calendar, unit };
 }
 
-export function period(branch: Branch): PeriodExpression {
-  return {
-    kind: 'PeriodExpression',
-    span: branch.span,
-    unit: units.get(branch.word('Unit')?.image ?? '') ?? '',
-  };
+/** The choice that a rule of `phrases` has read, its words joined; '' where it is missing. */
+export function chosen(branch: Branch, ...texts: readonly string[]): Name {
+  for (const text of texts) {
+    const tokens = text.split(' ').map((word) => branch.keyword(word));
+    if (tokens.every((token) => token !== undefined)) return phrase(branch.cursor, text, tokens);
+  }
+  return nameOf(branch.cursor, undefined);
 }

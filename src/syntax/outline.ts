@@ -2,7 +2,20 @@ import type { IToken, TokenType } from 'chevrotain';
 import { nearest } from '../text/nearest.js';
 import { blocks, factKind, homesOf, isHead, isPlanned, type BlockName, type FactKind } from './facts.js';
 import { endOf, isTrivia, LeftBrace, Newline, RightBrace, type Word } from './scan.js';
-import { Block, Close, Colon, Comma, Equals, keyword, Open, Text } from './vocabulary.js';
+import {
+  Block,
+  Close,
+  Colon,
+  Comma,
+  Dash,
+  Equals,
+  keyword,
+  Open,
+  Over,
+  Plus,
+  Text,
+  Times,
+} from './vocabulary.js';
 
 /*
  * Words to facts: where a line ends, which block it stands in, which `{ … }` belong together. A block is folded into
@@ -78,7 +91,9 @@ export function outline(words: readonly Word[]): Outline {
   return new Outliner(words).read();
 }
 
-const continues = new Set<TokenType>([Comma, Colon, Equals, keyword('and'), keyword('or')]);
+const continues = new Set<TokenType>([
+  Comma, Colon, Equals, Plus, Dash, Times, Over, keyword('and'), keyword('or'),
+]); // prettier-ignore
 const joins = new Set<TokenType>([keyword('and'), keyword('or')]);
 
 class Outliner {
@@ -156,7 +171,7 @@ class Outliner {
   private opensBlockUnseen(fact: Fact, next: Word, indent: number): boolean {
     const { kind } = fact;
     if (kind?.block === undefined || fact.words.some((w) => w.tokenType === Block)) return false;
-    if (kind.blockOptional === true && fact.words.length > 1) return false;
+    if (kind.blockless?.(fact.words.map((w) => w.image)) === true) return false;
     const inside = indent > fact.indent || (this.surplus < 0 && isHead(kind.block, next.image));
     if (!inside || next.tokenType === RightBrace) return false;
     if (this.last !== undefined) this.problems.push({ kind: 'block not opened', fact, after: this.last });
@@ -210,7 +225,8 @@ class Outliner {
       frame.body.facts.push(fact);
       identify(fact, word);
     }
-    if (word.tokenType === LeftBrace) return this.openBlock(fact, fact.kind?.block, word, word.startOffset);
+    if (word.tokenType === LeftBrace) return this.openBlock(fact, blockOf(fact), word, word.startOffset);
+    if (fact.words.length === 1 && fact.kind?.rule === 'replace') replaced(fact, word);
     if (word.tokenType === Open) frame.parens.push(word);
     if (word.tokenType === Close && frame.parens.pop() === undefined) {
       this.problems.push({ kind: 'parenthesis too many', word });
@@ -295,6 +311,18 @@ class Outliner {
     while (this.stack.length > 1) this.closeBlock(undefined);
     this.endFact();
   }
+}
+
+/** The block that `{` opens here: a set of values after `any of`, otherwise that of the fact. */
+function blockOf(fact: Fact): BlockName | undefined {
+  const [before, last] = fact.words.slice(-2).map((w) => w.image);
+  return before === 'any' && last === 'of' ? 'set' : fact.kind?.block;
+}
+
+/** `replace slo x {`: the block is that of the declaration after the word. */
+function replaced(fact: Fact, head: Word): void {
+  const block = factKind('contract', head.image)?.block;
+  if (fact.kind !== undefined && block !== undefined) fact.kind = { ...fact.kind, block };
 }
 
 /** Sets the kind of a fact from its first word, forgiving a slip of the pen that no other word explains. */

@@ -19,7 +19,7 @@ import {
 } from './outline.js';
 import { excerpt, MOST_FINDINGS, reportOutline, reportWords } from './report.js';
 import { endOf, scan, type Word } from './scan.js';
-import { Block, isReserved, keyword } from './vocabulary.js';
+import { Block, Dash, isReserved, keyword, Over, Plus, Times } from './vocabulary.js';
 
 /** A fact broken over more lines, or of more words, is not mended. */
 const MOST_LINES = 6;
@@ -56,7 +56,11 @@ export function read(source: Source): Reading {
   };
 }
 
-const parts = new Set([keyword('and'), keyword('or'), keyword('not')]);
+/** Words that make a condition or an amount larger. */
+const parts = new Set([
+  keyword('and'), keyword('or'), keyword('not'), keyword('of'), keyword('is'), keyword('in'), keyword('at'), keyword('when'),
+  keyword('above'), keyword('below'), Plus, Dash, Times, Over,
+]); // prettier-ignore
 
 class Reader {
   private readonly found: Diagnostic[] = [];
@@ -151,7 +155,7 @@ class Reader {
     const { tree, error } = runRule(kind.rule, words);
     if (error === undefined) {
       this.namedTwice(kind, tree);
-      this.lower(kind, tree, head, words, nodes);
+      this.lower(kind, tree, head, words, nodes, true);
       return [];
     }
     const index = Number.isNaN(error.token.startOffset) ? -1 : words.indexOf(error.token as Word);
@@ -189,7 +193,7 @@ class Reader {
 
   /** Two facts name one thing twice: the dimension that changes, and the period whose start counts. */
   private namedTwice(kind: FactKind, tree: CstNode): void {
-    const branch = new Branch(tree, { file: this.source.name, offset: 0 });
+    const branch = new Branch(tree, { file: this.source.name, offset: 0, found: [] });
     const named = (first: IToken | undefined, second: IToken | undefined): void => {
       if (first === undefined || second === undefined || first.image === second.image) return;
       const span = { file: this.source.name, start: second.startOffset, end: endOf(second) };
@@ -198,7 +202,7 @@ class Reader {
         diagnose('SLA0135', span, { first: first.image, second: second.image }, { hint: kind.sample, fixes }),
       ]);
     };
-    if (kind.rule === 'dimensionChange') {
+    if (kind.rule === 'onChange') {
       named(branch.sub('dimensionName').word('Name'), branch.sub('dimensionName', 1).word('Name'));
     }
     if (kind.rule === 'window') named(branch.sub('period').word('Unit'), branch.word('Unit'));
@@ -210,8 +214,9 @@ class Reader {
     head: Word,
     words: readonly Word[],
     nodes: SyntaxNode[],
+    whole = false,
   ): void {
-    const cursor = { file: this.source.name, offset: head.startOffset };
+    const cursor = { file: this.source.name, offset: head.startOffset, found: [] as Diagnostic[] };
     const inside = (body: BlockBody | undefined): SyntaxNode[] =>
       body === undefined ? [] : this.facts(body.facts);
     // A block that the line could not place is still read, so that its facts are not lost.
@@ -219,15 +224,9 @@ class Reader {
     const span = this.span(head, words);
     const made = lowerFact(kind.rule, new Branch(tree, cursor), span, (body) => {
       if (body !== undefined) placed.add(body);
-      const facts = inside(body);
-      const [, second] = facts;
-      if (kind.rule === 'penalty' && second !== undefined) {
-        this.add([
-          diagnose('SLA0138', second.span, { penalty: words[1]?.image ?? '' }, { hint: kind.sample }),
-        ]);
-      }
-      return facts;
+      return inside(body);
     });
+    if (whole) this.add(cursor.found);
     for (const word of words) {
       if (word.tokenType === Block && 'block' in word && !placed.has(word.block as BlockBody))
         inside(word.block as BlockBody);

@@ -108,6 +108,8 @@ function flawOf(word: Word, flaw: Flaw, file: string): Diagnostic {
       return diagnose('SLA0121', span, { text, what: 'date' });
     case 'no such month':
       return diagnose('SLA0121', span, { text, what: 'month' });
+    case 'no such period':
+      return diagnose('SLA0121', span, { text, what: 'period' });
     case 'time style':
     case 'no such time': {
       const padded = /^\d:\d\d$/.test(word.image) ? mend(`0${word.image}`) : [];

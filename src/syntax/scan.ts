@@ -1,8 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { createToken, Lexer } from 'chevrotain';
 import {
-  Close, Colon, Comma, Dash, DateWord, Equals, kindOfWord, Month, Name, NumberWord, Open, Percent, Region, Stray, Text, Time,
-  Version, Zone, weekdays,
+  Close, Colon, Comma, Dash, DateWord, Equals, keyword, kindOfWord, Month, Name, NumberWord, Open, Ordinal, Over, Percent, PeriodWord,
+  Plus, Region, Stray, Text, Time, Times, Version, Zone, weekdays,
 } from './vocabulary.js'; // prettier-ignore
 
 /*
@@ -15,7 +15,7 @@ import {
 export type Flaw =
   | 'unclosed text' | 'other quotes' | 'unknown escape' | 'other dash' | 'stray' | 'currency sign' | 'hyphen in name'
   | 'other letters' | 'number style' | 'number length' | 'number glued' | 'date style' | 'no such date' | 'month style'
-  | 'no such month' | 'time style' | 'no such time'; // prettier-ignore
+  | 'no such month' | 'no such period' | 'time style' | 'no such time'; // prettier-ignore
 
 /** A word or a piece of trivia. `endOffset` is inclusive, as chevrotain has it. */
 export interface Word extends IToken {
@@ -45,8 +45,10 @@ export const MOST_NUMBER_LETTERS = 40;
 export function scan(text: string): Word[] {
   const words: Word[] = [];
   let offset = 0;
+  let afterZone = false;
   while (offset < text.length) {
-    const [type, length, flaw] = read(text, offset);
+    const [type, length, flaw] = read(text, offset, afterZone);
+    if (type !== Blank) afterZone = type === zoneKeyword;
     words.push({
       image: text.slice(offset, offset + length),
       startOffset: offset,
@@ -61,6 +63,8 @@ export function scan(text: string): Word[] {
   return words;
 }
 
+const zoneKeyword = keyword('zone');
+
 type Reading = readonly [type: TokenType, length: number, flaw?: Flaw | undefined];
 
 /** Sticky patterns: each is one run of a class or of bounded length, so none can run away. */
@@ -72,6 +76,8 @@ const regionRun = /[A-Z]{2}(?:-[A-Z0-9]{1,3}){1,2}(?![A-Za-z0-9_-])/y;
 const dateRun =
   /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}-\d{1,2}-\d{4})(?![\d:])/y;
 const monthRun = /(?:\d{4}-\d{1,2}|\d{1,2}\/\d{4})(?![\d:])/y;
+const periodRun = /\d{4}-(?:Q\d|W\d{1,2})(?![A-Za-z0-9_-])/y;
+const ordinalRun = /\d{1,3}(?:\.\d{1,3})?(?:st|nd|rd|th)(?![A-Za-z0-9_])/y;
 const versionRun = /\d{1,9}\.\d{1,9}\.\d{1,9}(?![\d.])/y;
 const timeRun = /\d{1,2}:\d{1,2}(?::\d{1,2})?(?!\d)/y;
 const percentRun = /[ \t\u00a0\u202f]{0,4}%/y;
@@ -79,6 +85,7 @@ const strayRun = /[^A-Za-z0-9_\s"{}(),:=#-]/y;
 
 const signs = new Map<string, TokenType>([
   ['{', LeftBrace], ['}', RightBrace], [',', Comma], [':', Colon], ['=', Equals], ['-', Dash], ['(', Open], [')', Close],
+  ['+', Plus], ['*', Times], ['×', Times], ['/', Over], ['÷', Over], ['−', Dash],
 ]); // prettier-ignore
 const closingQuotes = new Map([
   ['“', '”“"'], ['”', '”"'], ['„', '“”"'], ['‟', '”"'], ['«', '»'], ['»', '«'], ['‘', '’'], ["'", "'"], ['‚', '‘’'],
@@ -89,7 +96,7 @@ function run(pattern: RegExp, text: string, offset: number): number {
   return pattern.test(text) ? pattern.lastIndex - offset : 0;
 }
 
-function read(text: string, offset: number): Reading {
+function read(text: string, offset: number, afterZone: boolean): Reading {
   const sign = text.charAt(offset);
   if (sign === '\n') return [Newline, 1];
   if (sign === '\r') return [Newline, text.charAt(offset + 1) === '\n' ? 2 : 1];
@@ -105,10 +112,9 @@ function read(text: string, offset: number): Reading {
     const length = quotedLength(text, offset, closing);
     if (length > 0) return [Text, length, 'other quotes'];
   }
-  if (sign === '–' || sign === '—' || sign === '‐' || sign === '‑' || sign === '−')
-    return [Dash, 1, 'other dash'];
+  if (sign === '–' || sign === '—' || sign === '‐' || sign === '‑') return [Dash, 1, 'other dash'];
   const word = run(wordRun, text, offset);
-  if (word > 0) return readWord(text, offset, word);
+  if (word > 0) return readWord(text, offset, word, afterZone);
   return readStray(text, offset, sign);
 }
 
@@ -149,13 +155,15 @@ function quotedLength(text: string, start: number, closing: string): number {
   return 0;
 }
 
-function readWord(text: string, offset: number, length: number): Reading {
+function readWord(text: string, offset: number, length: number, afterZone: boolean): Reading {
   const region = run(regionRun, text, offset);
   if (region > 0) return [Region, region];
   const next = text.charAt(offset + length);
   const after = text.charAt(offset + length + 1);
-  if (next === '/' && /[A-Za-z]/.test(after)) return [Zone, run(zoneRun, text, offset)];
   const image = text.slice(offset, offset + length);
+  // A slash divides, except in a time zone: Europe/Berlin.
+  if (next === '/' && /[A-Za-z]/.test(after) && (afterZone || /^[A-Z][A-Za-z]/.test(image)))
+    return [Zone, run(zoneRun, text, offset)];
   if (next === '-' && /[A-Za-z_]/.test(after) && !startsWithWeekday(image)) {
     zoneRun.lastIndex = offset;
     let end = offset + length;
@@ -175,6 +183,10 @@ function readFigure(text: string, offset: number): Reading {
   if (date > 0) return [DateWord, date, dateFlaw(text.slice(offset, offset + date))];
   const month = run(monthRun, text, offset);
   if (month > 0) return [Month, month, monthFlaw(text.slice(offset, offset + month))];
+  const period = run(periodRun, text, offset);
+  if (period > 0) return [PeriodWord, period, periodFlaw(text.slice(offset, offset + period))];
+  const ordinal = run(ordinalRun, text, offset);
+  if (ordinal > 0) return [Ordinal, ordinal];
   const version = run(versionRun, text, offset);
   if (version > 0) return [Version, version];
   const time = run(timeRun, text, offset);
@@ -218,6 +230,10 @@ function monthFlaw(image: string): Flaw | undefined {
   if (match === null) return 'month style';
   return Number(match[1]) >= 1 && Number(match[1]) <= 12 ? undefined : 'no such month';
 }
+
+/** Quarters run from Q1 to Q4, ISO weeks from W01 to W53 with two digits. */
+const periodFlaw = (image: string): Flaw | undefined =>
+  /-(?:Q[1-4]|W(?:0[1-9]|[1-4]\d|5[0-3]))$/.test(image) ? undefined : 'no such period';
 
 function timeFlaw(image: string): Flaw | undefined {
   const [hours = '', minutes = '', seconds] = image.split(':');

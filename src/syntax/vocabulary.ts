@@ -7,28 +7,37 @@ import { createToken, Lexer, type TokenType } from 'chevrotain';
 
 const reservedWords = [
   'of', 'by', 'for', 'from', 'to', 'within', 'when', 'where', 'while', 'until', 'each', 'per', 'in', 'on', 'at',
-  'as', 'is', 'and', 'or', 'not', 'any', 'all', 'no', 'if', 'the', 'with', 'without', 'than', 'below', 'above',
-  'otherwise', 'never',
+  'as', 'is', 'and', 'or', 'not', 'any', 'all', 'yes', 'no', 'if', 'the', 'with', 'without', 'than', 'below', 'above',
+  'least', 'most', 'over', 'otherwise', 'never', 'nothing', 'time', 'target', 'count', 'share', 'sum', 'average',
+  'minimum', 'maximum', 'nps',
 ] as const; // prettier-ignore
 
 const contextualWords = [
-  'contract', 'version', 'provider', 'customer', 'effective', 'time', 'zone', 'currency', 'fee', 'calendar', 'open',
-  'daily', 'closed', 'holidays', 'severity', 'dimension', 'service', 'includes', 'excludes', 'slo', 'measure',
-  'paused', 'counted', 'target', 'commitment', 'data', 'counts', 'met', 'missed', 'judged', 'change', 'last', 'first',
-  'decides', 'exclusion', 'removed', 'penalty', 'credit', 'once', 'worst', 'cell', 'attainment', 'limit', 'example',
-  'given', 'expect', 'end',
+  'contract', 'version', 'provider', 'customer', 'third', 'party', 'effective', 'renews', 'unless', 'cancelled', 'before',
+  'after', 'a', 'zone', 'currency', 'governed', 'which', 'prevails', 'import', 'amends', 'remove', 'replace', 'ask',
+  'fill', 'money', 'number', 'duration', 'text', 'usually', 'fee', 'invoices', 'calendar', 'fiscal', 'starting', 'billing',
+  'rolling', 'term', 'row', 'open', 'daily', 'closed', 'holidays', 'except', 'severity', 'dimension', 'ordered', 'records',
+  'service', 'includes', 'excludes', 'expected', 'span', 'define', 'fact', 'fails', 'answers', 'times', 'whole', 'good',
+  'bad', 'silence', 'slo', 'measure', 'paused', 'counted', 'commitment', 'rest', 'every', 'percentile', 'close', 'next',
+  'same', 'data', 'counts', 'met', 'missed', 'judged', 'exactly', 'decimal', 'decimals', 'half', 'even', 'down', 'up',
+  'shown', 'needs', 'reopening', 'continue', 'restart', 'new', 'change', 'last', 'first', 'decides', 'exclusion',
+  'removed', 'out', 'only', 'announced', 'evidence', 'penalty', 'credit', 'refund', 'bonus', 'point', 'points',
+  'percentage', 'grant', 'once', 'worst', 'cell', 'late', 'started', 'full', 'rounded', 'expires', 'doubled', 'also',
+  'later', 'earlier', 'previous', 'better', 'limit', 'highest', 'pool', 'earned', 'back', 'claim', 'automatic', 'paid',
+  'remedy', 'credits', 'are', 'other', 'rights', 'remain', 'terminate', 'escalate', 'notify', 'duty', 'report', 'review',
+  'depends', 'note', 'example', 'given', 'expect', 'end',
 ] as const; // prettier-ignore
 
 export type ReservedWord = (typeof reservedWords)[number];
 export type Keyword = ReservedWord | (typeof contextualWords)[number];
 
 /** The closed set of units, each spelling with its singular. */
-export const units: ReadonlyMap<string, string> = new Map(
-  ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'].flatMap((unit) => [
-    [unit, unit] as const,
-    [`${unit}s`, unit] as const,
-  ]),
-);
+export const units: ReadonlyMap<string, string> = new Map([
+  ...['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'].flatMap(
+    (unit) => [[unit, unit] as const, [`${unit}s`, unit] as const],
+  ),
+  ['ms', 'millisecond'] as const,
+]);
 
 /** ISO weekdays: Mon = 1 … Sun = 7. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
@@ -48,6 +57,8 @@ export const Region = kind('Region', 'a region such as GB-ENG');
 export const Text = kind('Text', 'a text in "quotes"');
 export const DateWord = kind('Date', 'a date such as 2026-03-31');
 export const Month = kind('Month', 'a month such as 2026-03');
+export const PeriodWord = kind('Period', 'a quarter or week such as 2026-Q2 or 2026-W14');
+export const Ordinal = kind('Ordinal', 'an ordinal such as 95th');
 export const Version = kind('Version', 'a version such as 1.0.0');
 export const Time = kind('Time', 'a time of day such as 09:00');
 export const Percent = kind('Percent', 'a share such as 90%');
@@ -58,6 +69,9 @@ export const Comma = kind('Comma', '“,”');
 export const Colon = kind('Colon', '“:”');
 export const Equals = kind('Equals', '“=”');
 export const Dash = kind('Dash', '“-”');
+export const Plus = kind('Plus', '“+”');
+export const Times = kind('Times', '“*”');
+export const Over = kind('Over', '“/”');
 export const Open = kind('Open', '“(”');
 export const Close = kind('Close', '“)”');
 /** A word that cannot stand anywhere in this version; the reader of words has already said so, or the line will. */
@@ -95,6 +109,6 @@ export const isReserved = (text: string): boolean => reserved.has(text) || units
 
 /** All kinds of words that the grammar knows. */
 export const vocabulary: readonly TokenType[] = [
-  Name, Currency, Weekday, Unit, Zone, Region, Text, DateWord, Month, Version, Time, Percent, NumberWord, Block, Comma,
-  Colon, Equals, Dash, Open, Close, Stray, ...keywordTypes.values(),
+  Name, Currency, Weekday, Unit, Zone, Region, Text, DateWord, Month, PeriodWord, Ordinal, Version, Time, Percent,
+  NumberWord, Block, Comma, Colon, Equals, Dash, Plus, Times, Over, Open, Close, Stray, ...keywordTypes.values(),
 ]; // prettier-ignore

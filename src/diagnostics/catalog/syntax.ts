@@ -124,8 +124,10 @@ export const syntax = {
   SLA0121: entry(
     'error',
     'A day or month that does not exist',
-    (a: { text: string; what: 'date' | 'month' }) =>
-      `There is no ${a.what === 'date' ? 'day' : 'month'} ${a.text} in the calendar.`,
+    (a: { text: string; what: 'date' | 'month' | 'period' }) =>
+      a.what === 'period'
+        ? `There is no period ${a.text}: quarters run from Q1 to Q4, weeks from W01 to W53.`
+        : `There is no ${a.what === 'date' ? 'day' : 'month'} ${a.text} in the calendar.`,
   ),
   SLA0122: entry(
     'error',
@@ -224,11 +226,6 @@ export const syntax = {
     (a: { written: string; meant: string }) =>
       `“${a.written}” is not a weekday of a contract: write ${a.meant}.`,
   ),
-  SLA0138: entry(
-    'error',
-    'A second table of credits',
-    (a: { penalty: string }) => `The penalty “${a.penalty}” has a second credit; a penalty has one.`,
-  ),
   SLA0139: entry(
     'error',
     'A fact broken over two lines',
@@ -240,6 +237,47 @@ export const syntax = {
     'A word or sign is missing',
     (a: { missing: string; before: string; after: string; title: string }) =>
       `In ${a.title}, “${a.missing}” is missing between “${a.before}” and “${a.after}”.`,
+  ),
+  SLA0141: entry(
+    'error',
+    'A “where” with nothing to count',
+    () =>
+      'This “where” says which records count, but nothing before it counts any: it follows count of, share of, sum of, average of or another such figure.',
+  ),
+  SLA0142: entry(
+    'error',
+    'A period that does not say when it begins',
+    (a: { unit: string }) =>
+      `“each ${a.unit}” does not say when a ${a.unit} begins: calendar ${a.unit}, or billing, fiscal or rolling periods.`,
+  ),
+  SLA0143: entry(
+    'error',
+    'A unit that does not fit here',
+    (a: { unit: string; what: 'renewal' | 'notice' }) =>
+      a.what === 'renewal'
+        ? `A contract renews by months or years, not by “${a.unit}”.`
+        : `The notice against a renewal is given in calendar days or weeks, not in “${a.unit}”.`,
+  ),
+  SLA0144: entry(
+    'error',
+    'A month that is written differently',
+    (a: { text: string; meant: string | undefined }) =>
+      `“${a.text}” is not the name of a month.${a.meant === undefined ? '' : ` Did you mean “${a.meant}”?`}`,
+  ),
+  SLA0145: entry(
+    'error',
+    'A rule of a pool said twice',
+    () => 'This pool has said before what repetition does to it: each of these rules is said once.',
+  ),
+  SLA0146: entry(
+    'error',
+    'Something that cannot be met or missed',
+    () => 'Only a service level is met, missed or better than its target: write its name before “is”.',
+  ),
+  SLA0147: entry(
+    'error',
+    'Two comparisons in a row',
+    () => 'Two comparisons follow each other: join them with “and”, each with what it compares.',
   ),
   SLA0149: entry(
     'error',
