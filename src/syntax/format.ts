@@ -5,7 +5,9 @@ import { layOut, type Line } from './layout.js';
 import { isBlockWord, type BlockBody, type Fact } from './outline.js';
 import { read } from './parse.js';
 import { Blank, Comment, Newline, type Word } from './scan.js';
-import { Block, Close, Colon, Comma, Dash, Open, Percent, Text } from './vocabulary.js';
+import {
+  Block, Close, Colon, Comma, Dash, DateWord, Name, NumberWord, Open, Over, Percent, Text, Time, Times, Unit, Weekday,
+} from './vocabulary.js'; // prettier-ignore
 
 /**
  * The one layout of a contract: two spaces a block, one blank line at most, neighbouring facts aligned, comments kept
@@ -27,6 +29,7 @@ class Printer {
   private next = 0;
   private line: Line | undefined;
   private lastWord: Word | undefined;
+  private wordBefore: Word | undefined;
   /** Nothing stands in the current block (or file) yet, so no blank line either. */
   private fresh = true;
 
@@ -44,11 +47,11 @@ class Printer {
 
   private fact(fact: Fact, depth: number): void {
     const cells = cellEnds(fact);
-    const deeper = fact.kind?.rule === 'values' ? depth : depth + 1;
+    const deeper = fact.kind?.block === undefined && fact.kind?.column === 'values' ? depth : depth + 1;
     fact.words.forEach((word, i) => {
       const broken = this.trivia(word.index, i === 0 ? depth : deeper);
       const movesUp = word.tokenType === Block && this.line?.isComment === false;
-      if (i === 0) this.startLine(depth, fact.kind?.column);
+      if (i === 0) this.startLine(depth, columnOf(fact));
       else if (broken && !movesUp) this.startLine(deeper, undefined);
       const newCell = i > 0 && cells.includes(i);
       if (isBlockWord(word)) this.block(word.block, word, newCell);
@@ -127,6 +130,7 @@ class Printer {
     this.blank = false;
     this.fresh = false;
     this.lastWord = undefined;
+    this.wordBefore = undefined;
   }
 
   private endLine(): void {
@@ -140,7 +144,8 @@ class Printer {
 
   private put(word: Word, image: string, newCell: boolean): void {
     if (newCell && this.line !== undefined && this.lastWord !== undefined) this.line.cells.push(image);
-    else this.append((this.lastWord === undefined ? '' : gap(this.lastWord, word)) + image);
+    else this.append((this.lastWord === undefined ? '' : gap(this.lastWord, word, this.wordBefore)) + image);
+    this.wordBefore = this.lastWord;
     this.lastWord = word;
   }
 
@@ -150,19 +155,26 @@ class Printer {
   }
 }
 
+/** A line of a dimension is a value, or a row that derives one. */
+function columnOf(fact: Fact): FactKind['column'] {
+  const derives = fact.kind?.rule === 'dimensionLine' && fact.words.some((w) => w.tokenType === Colon);
+  return derives ? 'rows' : fact.kind?.column;
+}
+
 /** Places in the words of a fact where a new column begins. */
 function cellEnds(fact: Fact): readonly number[] {
   const { words, kind } = fact;
   const inline = (i: number): readonly number[] => (i < 0 ? [] : [i]);
-  switch (kind?.column) {
+  const column = columnOf(fact);
+  switch (column) {
     case undefined:
       return [];
     case 'parties':
     case 'duties':
-      return kind.rule === 'thirdParty' ? [2, 3] : [1, 2];
+      return kind?.rule === 'thirdParty' ? [2, 3] : [1, 2];
     case 'term':
     case 'facts':
-      return [kind.rule === 'timeZone' || kind.rule === 'noData' ? 2 : 1];
+      return [kind?.rule === 'timeZone' || kind?.rule === 'noData' ? 2 : 1];
     case 'rows':
       return inline(words.findIndex((w) => w.tokenType === Colon) + 1);
     case 'values':
@@ -172,12 +184,40 @@ function cellEnds(fact: Fact): readonly number[] {
   }
 }
 
-/** `20 %` is written `20%`; all other words stay as they are. */
-const imageOf = (word: Word): string =>
-  word.tokenType === Percent ? word.image.replace(/\s+(?=%$)/, '') : word.image;
-
-function gap(before: Word, word: Word): string {
-  const tight =
-    [Comma, Colon, Close, Dash].includes(word.tokenType) || [Open, Dash].includes(before.tokenType);
-  return tight ? '' : ' ';
+/** `20 %` is written `20%`, `×` and `÷` are written `*` and `/`; all other words stay as they are. */
+function imageOf(word: Word): string {
+  switch (word.tokenType) {
+    case Percent:
+      return word.image.replace(/\s+(?=%$)/, '');
+    case Times:
+      return '*';
+    case Over:
+      return '/';
+    case Dash:
+      return '-';
+    default:
+      return word.image;
+  }
 }
+
+/** What stands between two words: nothing in `09:00-17:00`, `-x` and `min(a, b)`, one space elsewhere. */
+function gap(before: Word, word: Word, beforeThat: Word | undefined): string {
+  if (before.tokenType === Dash)
+    return joinsRange(word) || beforeThat === undefined || !endsValue(beforeThat) ? '' : ' ';
+  if (word.tokenType === Dash) return joinsRange(before) || before.tokenType === Open ? '' : ' ';
+  if (word.tokenType === Open)
+    return before.tokenType === Open || (endsValue(before) && isName(before)) ? '' : ' ';
+  return [Comma, Colon, Close].includes(word.tokenType) || before.tokenType === Open ? '' : ' ';
+}
+
+/** `Mon-Fri` and `09:00-17:00`: there the dash is no minus. */
+const joinsRange = (word: Word): boolean => word.tokenType === Time || word.tokenType === Weekday;
+
+const isName = (word: Word): boolean =>
+  word.image !== 'except' && (word.tokenType === Name || (word.tokenType.CATEGORIES ?? []).includes(Name));
+
+/** After such a word a dash is a minus between two values; after others it is a sign. */
+const endsValue = (word: Word): boolean =>
+  isName(word) ||
+  [Close, NumberWord, Percent, Unit, Text, DateWord].includes(word.tokenType) ||
+  ['target', 'minimum', 'counted'].includes(word.image);

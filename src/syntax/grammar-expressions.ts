@@ -47,6 +47,7 @@ export class ExpressionRules extends PhraseRules {
         ALT: () => {
           this.CONSUME(kw('is'));
           this.OR3([
+            { ALT: () => this.SUBRULE(this.better) },
             {
               ALT: () => {
                 this.OPTION(() => this.CONSUME(kw('not')));
@@ -62,7 +63,6 @@ export class ExpressionRules extends PhraseRules {
                 this.SUBRULE2(this.operand);
               },
             },
-            { ALT: () => this.SUBRULE(this.better) },
           ]);
         },
       },
