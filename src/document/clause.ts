@@ -24,9 +24,14 @@ export interface Clause {
   /** Absent: numbered with its neighbours. `schedule`: Schedule 1, 2 … `none`: signatures, document control. */
   readonly numbering?: 'schedule' | 'none';
 }
-export type Block = Paragraph | List | Table | Signatures;
+export type Block = Paragraph | Formula | List | Table | Signatures;
 export interface Paragraph {
   readonly kind: 'paragraph';
+  readonly text: readonly Inline[];
+}
+/** A value that is too long for a sentence, on a line of its own. */
+export interface Formula {
+  readonly kind: 'formula';
   readonly text: readonly Inline[];
 }
 export interface List {

@@ -28,12 +28,16 @@ function blockLines(block: Block, numbers: Numbers): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [plain(block.text, numbers)];
+    case 'formula':
+      return [`> ${plain(block.text, numbers)}`];
     case 'list':
       return [block.items.map((item) => `- ${plain(item, numbers)}`).join('\n')];
     case 'table': {
       const headings = block.columns.map(({ heading }) => escapeMarkdown(heading));
       const rows = block.rows.map((row) => row.map((cell) => plain(cell, numbers)));
-      return [[headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')];
+      return [
+        [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+      ];
     }
     case 'signatures':
       return [];

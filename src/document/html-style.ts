@@ -20,6 +20,7 @@ dfn { font-style: normal; font-weight: 600; }
 p, ul { margin: .45rem 0; }
 ul { padding-left: 1.25rem; }
 li { margin: .25rem 0; }
+p.formula { margin: .6rem 0 .6rem 1.25rem; padding-left: .8rem; border-left: 3px solid var(--line); }
 nav { margin-bottom: 2.5rem; }
 nav h2 { font-size: 1rem; color: var(--soft); font-weight: 600; margin-bottom: .4rem; }
 nav ul { list-style: none; padding: 0; margin: 0; columns: 2; column-gap: 2rem; }
@@ -71,7 +72,7 @@ th { background: var(--faint); font-weight: 600; }
   p { orphans: 3; widows: 3; }
   .table { overflow: visible; }
   .table.short { break-inside: avoid; }
-  p:has(+ .table), p:has(+ ul) { break-after: avoid; }
+  p:has(+ .table), p:has(+ ul), p:has(+ .formula) { break-after: avoid; }
   :not(.schedule) + section.schedule { break-before: page; }
   #control .table td:last-child { font-size: 8pt; }
 }

@@ -84,6 +84,8 @@ function blockHtml(writer: Writer, block: Block): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${inlines(writer, block.text)}</p>`;
+    case 'formula':
+      return `<p class="formula">${inlines(writer, block.text)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${inlines(writer, item)}</li>`).join('\n')}\n</ul>`;
     case 'table':

@@ -45,6 +45,8 @@ function blockLines(writer: Writer, block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [escapeLineStart(inlines(writer, block.text))];
+    case 'formula':
+      return [`> ${escapeLineStart(inlines(writer, block.text))}`];
     case 'list':
       return [block.items.map((item) => `- ${escapeLineStart(inlines(writer, item))}`).join('\n')];
     case 'table':

@@ -1,14 +1,20 @@
 import { clauseId } from '../semantics/clause-id.js';
 import type { Contract } from '../semantics/contract.js';
 import type { Clause, ContractDocument } from './clause.js';
-import { cover, dimensions, fees, parties, services, term } from './parts/agreement.js';
+import { cover, fees, parameters, parties, services, term } from './parts/agreement.js';
 import { control, signatures, type DocumentInfo } from './parts/closing.js';
 import { contextOf, paragraph, placeOf, section, type Context } from './parts/context.js';
-import { credits, limits, rounding } from './parts/credits.js';
+import { credits } from './parts/credits.js';
+import { dimensions } from './parts/dimensions.js';
 import { examples } from './parts/examples.js';
 import { exclusions } from './parts/exclusions.js';
+import { limits, pools, rounding, stackings } from './parts/limits.js';
+import { measurement, measures } from './parts/measurement.js';
+import { commonPeriod } from './parts/periods.js';
+import { claims, dependencies, duties, escalations, notes, remedies, terminations } from './parts/rights.js';
 import { schedules } from './parts/schedules.js';
-import { measurement, serviceLevels } from './parts/service-levels.js';
+import { serviceLevels } from './parts/service-levels.js';
+import { definedValues, facts, spansOfTime } from './parts/values.js';
 import { phrasesOf } from './phrases/index.js';
 import type { Sentence } from './sentence.js';
 import { inlinesIn } from './walk.js';
@@ -23,15 +29,28 @@ export function contractDocument(contract: Contract, info: DocumentInfo): Contra
   const context = contextOf(contract, phrasesOf('en'));
   const before = [...parties(context), ...term(context)];
   const after = [
+    ...parameters(context),
     ...services(context),
     ...fees(context),
     ...dimensions(context),
+    ...spansOfTime(context),
+    ...definedValues(context),
+    ...facts(context),
     ...serviceLevels(context),
     ...measurement(context),
+    ...dependencies(context),
     ...exclusions(context),
     ...credits(context),
+    ...pools(context),
+    ...stackings(context),
     ...limits(context),
     ...rounding(context),
+    ...claims(context),
+    ...remedies(context),
+    ...terminations(context),
+    ...escalations(context),
+    ...duties(context),
+    ...notes(context),
     ...examples(context),
     ...signatures(context),
     ...schedules(context),
@@ -50,7 +69,7 @@ export function contractDocument(contract: Contract, info: DocumentInfo): Contra
 function definitions(context: Context, clauses: readonly Clause[]): Clause[] {
   const { contract, phrases } = context;
   const candidates: readonly Sentence[] = [
-    ...Object.values(phrases.definitions.terms),
+    ...phrases.definitions.terms({ ...measures(contract), period: commonPeriod(context) }),
     ...contract.calendars.map(({ id }) =>
       phrases.definitions.calendar(
         context.label('calendar', id),

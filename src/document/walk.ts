@@ -8,6 +8,7 @@ export const clausesIn = (clauses: readonly Clause[]): Clause[] =>
 export function sentencesOf(block: Block): (readonly Inline[])[] {
   switch (block.kind) {
     case 'paragraph':
+    case 'formula':
       return [block.text];
     case 'list':
       return [...block.items];

@@ -39,10 +39,12 @@ export const clauseId = {
   stacking: (index: number): string => `stacking.${index + 1}`,
   limit: (id: string): string => `limit.${id}`,
   claim: (index: number): string => `claim.${index + 1}`,
+  remedy: (index: number): string => `remedy.${index + 1}`,
   termination: (index: number): string => `termination.${index + 1}`,
   escalation: (index: number): string => `escalation.${index + 1}`,
   duty: (index: number): string => `duty.${index + 1}`,
   dependency: (index: number): string => `dependency.${index + 1}`,
+  note: (index: number): string => `note.${index + 1}`,
   example: (index: number): string => `example.${index + 1}`,
 };
 

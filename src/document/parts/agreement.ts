@@ -3,18 +3,20 @@ import type { Block, Clause } from '../clause.js';
 import { join, value, type Sentence } from '../sentence.js';
 import {
   definitionFor,
+  item,
   paragraph,
   placeOf,
   rule,
   section,
-  spaced,
   termFor,
   together,
-  valueOf,
   type Context,
 } from './context.js';
+import { valueBlocks } from './displayed.js';
+import { valueText } from './expressions.js';
+import { periodName } from './periods.js';
 
-/* What the agreement is about: parties, term, services, fees, classification of tickets. */
+/* What the agreement is about: parties, term, agreed values, services, fees. */
 
 /** Version and parties under the title. */
 export function cover({ contract, phrases }: Context): Block[] {
@@ -29,7 +31,8 @@ export function cover({ contract, phrases }: Context): Block[] {
   return lines.map(paragraph);
 }
 
-export function parties({ contract, phrases }: Context): Clause[] {
+export function parties(context: Context): Clause[] {
+  const { contract, phrases } = context;
   const { provider, customer } = contract;
   const clauses: Clause[] = [];
   if (provider !== undefined) {
@@ -42,28 +45,73 @@ export function parties({ contract, phrases }: Context): Clause[] {
       rule(clauseId.party('customer'), phrases.parties.customer(value(customer.label, customer.span))),
     );
   }
+  for (const { id } of contract.thirdParties)
+    clauses.push(rule(clauseId.thirdParty(id), phrases.parties.third(definitionFor(context, 'party', id))));
   return clauses.length === 0 ? [] : [section('parties', phrases.headings.parties, clauses)];
 }
 
 export function term({ contract, phrases }: Context): Clause[] {
   const clauses: Clause[] = [];
-  const { term: dates, zone, currency } = contract;
+  const { term: dates, renewal, governedBy, zone, currency } = contract;
+  const { term: words, format } = phrases;
   if (dates !== undefined) {
-    const from = value(phrases.format.date(dates.from), dates.span);
+    const from = value(format.date(dates.from), dates.span);
     clauses.push(
       rule(
         'term.dates',
         dates.before === undefined
-          ? phrases.term.open(from)
-          : phrases.term.fixed(from, value(phrases.format.lastDay(dates.before), dates.span)),
+          ? words.open(from)
+          : words.fixed(from, value(format.lastDay(dates.before), dates.span)),
       ),
     );
   }
-  if (zone !== undefined) clauses.push(rule('term.zone', phrases.term.zone(value(zone.value, zone.span))));
+  if (renewal !== undefined) {
+    const months = value(words.months(format.integer(renewal.months)), renewal.span);
+    const notice = renewal.noticeDays;
+    clauses.push(
+      rule(
+        'term.renewal',
+        notice === undefined
+          ? words.renews(months)
+          : words.renewsUnless(months, value(words.days(format.integer(notice)), renewal.span)),
+      ),
+    );
+  }
+  if (governedBy !== undefined) {
+    const document: Sentence = phrases.values.text(value(governedBy.value, governedBy.span));
+    const sentences = [words.governed(document)];
+    if (governedBy.prevails) sentences.push(words.prevails(document));
+    clauses.push(rule('term.governing', ...sentences));
+  }
+  if (zone !== undefined) {
+    const own = contract.calendars.some((calendar) => calendar.zone !== undefined);
+    const name = value(zone.value, zone.span);
+    clauses.push(rule('term.zone', own ? words.zoneUnless(name) : words.zone(name)));
+  }
   if (currency !== undefined) {
-    clauses.push(rule('term.currency', phrases.term.currency(value(currency.value, currency.span))));
+    clauses.push(rule('term.currency', words.currency(value(currency.value, currency.span))));
   }
   return clauses.length === 0 ? [] : [section(clauseId.term(), phrases.headings.term, clauses)];
+}
+
+/** What a template left open and the parties filled in, with the range that was asked for. */
+export function parameters(context: Context): Clause[] {
+  const { contract, phrases } = context;
+  const { parameters: words } = phrases;
+  const frame = { period: undefined };
+  const clauses = contract.parameters.map(({ id, value: agreed, from, to }) => {
+    const defined = definitionFor(context, 'parameter', id);
+    const sentences = [
+      agreed === undefined ? words.open(defined) : words.is(defined, valueText(context, agreed, frame)),
+    ];
+    const least = from === undefined ? undefined : valueText(context, from, frame);
+    const most = to === undefined ? undefined : valueText(context, to, frame);
+    if (least !== undefined)
+      sentences.push(most === undefined ? words.least(least) : words.between(least, most));
+    else if (most !== undefined) sentences.push(words.most(most));
+    return rule(clauseId.parameter(id), ...sentences);
+  });
+  return clauses.length === 0 ? [] : [section('parameters', phrases.headings.parameters, clauses)];
 }
 
 export function services(context: Context): Clause[] {
@@ -91,52 +139,27 @@ export function services(context: Context): Clause[] {
 
 export function fees(context: Context): Clause[] {
   const { contract, phrases } = context;
-  const clauses = contract.fees.map((fee) =>
-    rule(
-      clauseId.fee(fee.id),
-      phrases.fees.each(
-        definitionFor(context, 'fee', fee.id),
-        value(phrases.format.money(fee.amount), fee.span),
-      ),
-    ),
-  );
-  return clauses.length === 0 ? [] : [section('fees', phrases.headings.fees, clauses)];
-}
-
-export function dimensions(context: Context): Clause[] {
-  const { contract, phrases } = context;
-  const clauses = contract.dimensions.map((dimension) => {
-    const defined = definitionFor(context, 'dimension', dimension.id);
-    const { value: name, meaning } = phrases.dimensions.columns;
-    // A value without a label of its own needs no second column.
-    const hasMeaning = (v: (typeof dimension.values)[number]): boolean =>
-      v.label.toLowerCase() !== spaced(v.id).toLowerCase();
-    const told = dimension.values.some(hasMeaning);
-    const headings = told ? [name, meaning] : [name];
-    return section(
-      clauseId.dimension(dimension.id),
-      dimension.label,
-      [],
-      [
-        paragraph(
-          dimension.ordered ? phrases.dimensions.ordered(defined) : phrases.dimensions.unordered(defined),
-        ),
-        {
-          kind: 'table',
-          caption: undefined,
-          columns: headings.map((heading) => ({ heading, align: 'left' })),
-          rows: dimension.values.map((v) => {
-            const cells = [
-              [valueOf(context, dimension.id, v.id)],
-              hasMeaning(v) ? [value(v.label, v.span)] : [],
-            ];
-            return told ? cells : cells.slice(0, 1);
-          }),
-        },
-      ],
-    );
+  const { fees: words } = phrases;
+  const clauses = contract.fees.map((fee) => {
+    const defined = definitionFor(context, 'fee', fee.id);
+    const period = periodName(context, fee.each, fee.span);
+    const blocks: Block[] =
+      fee.amount === undefined
+        ? [paragraph(words.invoices(defined, period))]
+        : valueBlocks(
+            context,
+            fee.amount,
+            { period: fee.each },
+            (amount) => words.each(defined, amount, period),
+            words.eachFormula(defined, period),
+          );
+    if (fee.by.length > 0)
+      blocks.push(
+        paragraph(words.by(phrases.and(fee.by.map((d): Sentence => [termFor(context, 'dimension', d)])))),
+      );
+    return item(clauseId.fee(fee.id), blocks);
   });
-  return clauses.length === 0 ? [] : [section('dimensions', phrases.headings.dimensions, clauses)];
+  return clauses.length === 0 ? [] : [section('fees', phrases.headings.fees, clauses)];
 }
 
 /** Slos by name and place, joined for a sentence. */

@@ -1,11 +1,24 @@
 import type { Cell, Contract, Declared } from '../../semantics/contract.js';
 import { clauseId } from '../../semantics/clause-id.js';
+import type { Span } from '../../text/source.js';
 import type { Clause, Inline, Paragraph } from '../clause.js';
 import type { Phrases } from '../phrases/index.js';
 import { define, reference, use, value, type Sentence } from '../sentence.js';
 
 /** Kinds of declared things whose labels are terms of the document. */
-export type TermKind = 'calendar' | 'fee' | 'dimension' | 'service' | 'slo' | 'penalty';
+export type TermKind =
+  | 'calendar'
+  | 'fee'
+  | 'dimension'
+  | 'service'
+  | 'slo'
+  | 'penalty'
+  | 'definition'
+  | 'span'
+  | 'fact'
+  | 'parameter'
+  | 'pool'
+  | 'party';
 
 /** What every part of the document is written from. */
 export interface Context {
@@ -22,28 +35,41 @@ const ID_OF: Readonly<Record<TermKind, (id: string) => string>> = {
   service: clauseId.service,
   slo: clauseId.slo,
   penalty: clauseId.penalty,
+  definition: clauseId.definition,
+  span: clauseId.span,
+  fact: clauseId.fact,
+  parameter: clauseId.parameter,
+  pool: clauseId.pool,
+  party: clauseId.thirdParty,
 };
+
+/** Things that bear a term, in the order in which an expression's names reach them; the rest is never named there. */
+const thingsOf = (contract: Contract): readonly (readonly [TermKind, readonly Declared[]])[] => [
+  ['fee', contract.fees],
+  ['definition', contract.definitions],
+  ['fact', contract.facts],
+  ['parameter', contract.parameters],
+  ['slo', contract.slos],
+  ['penalty', contract.penalties],
+  ['pool', contract.pools],
+  ['span', contract.spans],
+  ['calendar', contract.calendars],
+  ['dimension', contract.dimensions],
+  ['service', contract.services],
+  ['party', contract.thirdParties],
+];
 
 /** Context of a contract. A name that nothing declares (a contract with errors) stands for itself. */
 export function contextOf(contract: Contract, phrases: Phrases): Context {
-  const kinds: readonly (readonly [TermKind, readonly Declared[]])[] = [
-    ['calendar', contract.calendars],
-    ['fee', contract.fees],
-    ['dimension', contract.dimensions],
-    ['service', contract.services],
-    ['slo', contract.slos],
-    ['penalty', contract.penalties],
-  ];
-  const texts = kinds.flatMap(([kind, things]) =>
+  const texts = thingsOf(contract).flatMap(([kind, things]) =>
     things.map((thing) => ({
       kind,
       key: ID_OF[kind](thing.id),
       text: kind === 'fee' ? phrases.feeTerm(thing.label) : thing.label,
     })),
   );
-  const own = Object.values(phrases.definitions.terms).map((sentence) => termText(sentence));
   const fold = (text: string): string => text.toLowerCase();
-  const taken = [...own, ...texts.map((t) => t.text)].map(fold);
+  const taken = [...phrases.definitions.own, ...texts.map((t) => t.text)].map(fold);
   const labels = new Map(
     texts.map(({ kind, key, text }) => {
       const shared = taken.filter((other) => other === fold(text)).length > 1;
@@ -53,8 +79,11 @@ export function contextOf(contract: Contract, phrases: Phrases): Context {
   return { contract, phrases, label: (kind, id) => labels.get(ID_OF[kind](id)) ?? spaced(id) };
 }
 
-const termText = (sentence: Sentence): string =>
-  sentence.flatMap((p) => (p.kind === 'term' && p.defines ? [p.text] : []))[0] ?? '';
+/** What a name in an expression reaches; undefined for the words of the language (`total`, `points`). */
+export const kindOfName = ({ contract }: Context, name: string): TermKind | undefined =>
+  thingsOf(contract)
+    .slice(0, 8)
+    .find(([, things]) => things.some(({ id }) => id === name))?.[0];
 
 /** The label of a declared thing, where a sentence uses it. */
 export const termFor = (context: Context, kind: TermKind, id: string): Inline =>
@@ -67,6 +96,17 @@ export const definitionFor = (context: Context, kind: TermKind, id: string): Inl
 /** The clause (a schedule for calendars) that a declared thing has. */
 export const placeOf = (kind: TermKind, id: string): Inline => reference(ID_OF[kind](id));
 
+/** A party by its role; a third party by its name. */
+export function partyFor(context: Context, id: string, place: 'first' | 'later', span: Span): Sentence {
+  const { contract, phrases } = context;
+  const { duties } = phrases;
+  if (id === contract.provider?.id) return place === 'first' ? duties.providerFirst : duties.provider;
+  if (id === contract.customer?.id) return place === 'first' ? duties.customerFirst : duties.customer;
+  return contract.thirdParties.some((p) => p.id === id)
+    ? [termFor(context, 'party', id)]
+    : [value(spaced(id), span)];
+}
+
 /** Names of values, moments and states as people read them: `self_service` → `self service`. */
 export const spaced = (id: string): string => id.replaceAll('_', ' ');
 
@@ -77,6 +117,14 @@ export const rule = (id: string, ...sentences: readonly Sentence[]): Clause => (
   id,
   heading: '',
   blocks: [paragraph(together(sentences))],
+  clauses: [],
+});
+
+/** A numbered clause without a heading that is more than a paragraph. */
+export const item = (id: string, blocks: Clause['blocks']): Clause => ({
+  id,
+  heading: '',
+  blocks,
   clauses: [],
 });
 
@@ -99,15 +147,35 @@ export const together = (sentences: readonly Sentence[]): Sentence =>
     i === 0 ? sentence : [{ kind: 'words', text: ' ' }, ...sentence],
   );
 
+/** Words of a sentence as it reads, to tell a short one from a long one. */
+export const wordsIn = (sentence: Sentence): number =>
+  sentence
+    .map((piece) => (piece.kind === 'reference' ? 'clause 1.1' : piece.text))
+    .join('')
+    .split(/\s+/)
+    .filter((word) => word !== '').length;
+
 /** The span at which a cell's values are declared, for each value of the cell. */
 export function cellValues(context: Context, cell: Cell): Sentence[] {
   return Object.entries(cell).map(([dimension, id]) => [valueOf(context, dimension, id)]);
 }
 
-/** A value of a dimension by name, with the place that declares it. */
-export function valueOf(context: Context, dimension: string, id: string): Inline {
+/** A selection of values by dimension: `p1 or p2, phone`. */
+export const selection = (
+  context: Context,
+  selector: Readonly<Record<string, readonly string[]>>,
+  span: Span,
+): Sentence =>
+  context.phrases.together(
+    Object.entries(selector).map(([dimension, ids]) =>
+      context.phrases.or(ids.map((id): Sentence => [valueOf(context, dimension, id, span)])),
+    ),
+  );
+
+/** A value of a dimension by name, with the place that declares it; `span`: the place that names it, for others. */
+export function valueOf(context: Context, dimension: string, id: string, span?: Span): Inline {
   const declared = context.contract.dimensions
     .find((d) => d.id === dimension)
     ?.values.find((v) => v.id === id);
-  return value(spaced(id), declared?.span);
+  return value(spaced(id), declared?.span ?? span);
 }

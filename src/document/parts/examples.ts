@@ -1,8 +1,20 @@
+import { fromInteger } from '../../quantities/ratio.js';
 import { clauseId } from '../../semantics/clause-id.js';
-import type { Cell, Example, Expectation } from '../../semantics/contract.js';
+import type { Cell, Example, Expectation, Expression, Given } from '../../semantics/contract.js';
+import type { Span } from '../../text/source.js';
 import type { Clause, Table } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
-import { cellValues, paragraph, section, termFor, type Context } from './context.js';
+import {
+  cellValues,
+  kindOfName,
+  paragraph,
+  partyFor,
+  section,
+  spaced,
+  termFor,
+  type Context,
+} from './context.js';
+import { constantText, valueText } from './expressions.js';
 
 /* The contract's own worked examples, as tables of what is given and what follows. */
 
@@ -14,67 +26,119 @@ export function examples(context: Context): Clause[] {
       clauseId.example(i),
       example.title,
       [],
-      [givenTable(context, example), resultTable(context, example)],
+      [
+        ...(example.given.length === 0 ? [] : [givenTable(context, example)]),
+        ...(example.expect.length === 0 ? [] : [resultTable(context, example)]),
+      ],
     ),
   );
   return [section('examples', phrases.headings.examples, clauses, [paragraph(phrases.examples.intro)])];
 }
 
 function givenTable(context: Context, example: Example): Table {
-  const { examples: words, slos, format } = context.phrases;
-  const { columns } = words;
+  const { given, columns } = context.phrases.examples;
   return {
     kind: 'table',
-    caption: words.given,
+    caption: given,
     columns: [
-      { heading: columns.slo, align: 'left' },
+      { heading: columns.subject, align: 'left' },
       { heading: columns.category, align: 'left' },
-      { heading: columns.month, align: 'left' },
-      { heading: columns.within, align: 'right' },
-      { heading: columns.counted, align: 'right' },
+      { heading: columns.period, align: 'left' },
+      { heading: columns.value, align: 'right' },
     ],
-    rows: example.given.map((given) => [
-      [termFor(context, 'slo', given.slo)],
-      isWhole(given.cell) ? slos.all : cellText(context, given.cell),
-      [value(format.month(given.month), given.span)],
-      [value(format.integer(given.within), given.span)],
-      [value(format.integer(given.total), given.span)],
+    rows: example.given.map((item) => [
+      givenSubject(context, item),
+      cellText(context, item.cell),
+      periodText(context, item.period, item.span),
+      givenValue(context, item),
     ]),
   };
 }
 
-function resultTable(context: Context, example: Example): Table {
+function givenSubject(context: Context, given: Given): Sentence {
   const { examples: words } = context.phrases;
+  if (given.kind === 'counts') return words.withinLimit(termFor(context, 'slo', given.slo));
+  if (given.kind === 'late record') return words.late(termFor(context, 'slo', given.slo));
+  return namedItem(context, given.name, given.span);
+}
+
+function givenValue(context: Context, given: Given): Sentence {
+  const { examples: words, format } = context.phrases;
+  const stated = (text: string): Sentence => [value(text, given.span)];
+  if (given.kind === 'counts')
+    return words.counts(stated(format.integer(given.within)), stated(format.integer(given.total)));
+  if (given.kind === 'late record') return words.lateBy(stated(format.seconds(fromInteger(given.lateness))));
+  return outcomeText(context, given.value);
+}
+
+/** Facts hold or do not; everything else is its value. */
+function outcomeText(context: Context, e: Expression): Sentence {
+  const { examples: words, values } = context.phrases;
+  if (e.kind === 'constant' && e.type.kind === 'yes or no') {
+    const [shown] = constantText(context, e);
+    return [
+      value(shown?.kind === 'value' && shown.text === values.yes ? words.holds : words.doesNotHold, e.span),
+    ];
+  }
+  return valueText(context, e, { period: undefined });
+}
+
+function resultTable(context: Context, example: Example): Table {
+  const { columns, result } = context.phrases.examples;
   return {
     kind: 'table',
-    caption: words.result,
+    caption: result,
     columns: [
-      { heading: words.columns.subject, align: 'left' },
-      { heading: words.columns.outcome, align: 'right' },
+      { heading: columns.subject, align: 'left' },
+      { heading: columns.category, align: 'left' },
+      { heading: columns.period, align: 'left' },
+      { heading: columns.outcome, align: 'right' },
     ],
-    rows: example.expect.map((expected) => [subject(context, expected), outcome(context, expected)]),
+    rows: example.expect.map((expected) => {
+      const dated = expected.kind === 'value';
+      return [
+        subject(context, expected),
+        dated ? cellText(context, expected.cell) : [],
+        dated ? periodText(context, expected.period, expected.span) : [],
+        outcome(context, expected),
+      ];
+    }),
   };
 }
 
 function subject(context: Context, expected: Expectation): Sentence {
   const { examples: words } = context.phrases;
-  if (expected.kind === 'money') {
-    return expected.subject === 'total' ? words.total : [termFor(context, 'penalty', expected.subject)];
+  return expected.kind === 'termination'
+    ? words.terminates(partyFor(context, expected.by, 'later', expected.span))
+    : namedItem(context, expected.name, expected.span);
+}
+
+/** A fee, definition, fact, service level, credit … by its term; `total` and `points` by their words. */
+function namedItem(context: Context, name: string, span: Span): Sentence {
+  const { examples: words, values } = context.phrases;
+  const kind = kindOfName(context, name);
+  if (kind === 'slo') {
+    const slo = context.contract.slos.find(({ id }) => id === name);
+    const term = termFor(context, 'slo', name);
+    return slo?.measure.kind === 'clock' ? words.attainmentOf(term) : words.measuredOf(term);
   }
-  const slo = termFor(context, 'slo', expected.slo);
-  return isWhole(expected.cell)
-    ? words.attainmentAll(slo)
-    : words.attainment(slo, cellText(context, expected.cell));
+  if (kind !== undefined) return [termFor(context, kind, name)];
+  if (name === 'total') return words.total;
+  if (name === 'points') return words.points;
+  return values.text(value(spaced(name), span));
 }
 
-function outcome({ phrases }: Context, expected: Expectation): Sentence {
-  const { examples: words, format } = phrases;
-  if (expected.kind === 'money') return [value(format.money(expected.money), expected.span)];
-  const share = value(format.share(expected.share), expected.span);
-  if (expected.verdict === undefined) return [share];
-  return words.outcome(share, value(words[expected.verdict], expected.span));
+function outcome(context: Context, expected: Expectation): Sentence {
+  const { examples: words } = context.phrases;
+  const stated = (text: string): Sentence => [value(text, expected.span)];
+  if (expected.kind === 'termination') return stated(expected.expected ? words.arises : words.doesNotArise);
+  const verdict = expected.verdict === undefined ? undefined : stated(words[expected.verdict]);
+  const shown = expected.value === 'nothing' ? stated(words.nothing) : outcomeText(context, expected.value);
+  return verdict === undefined ? shown : words.outcome(shown, verdict);
 }
 
-const isWhole = (cell: Cell): boolean => Object.keys(cell).length === 0;
 const cellText = (context: Context, cell: Cell): Sentence =>
   context.phrases.together(cellValues(context, cell));
+
+const periodText = ({ phrases }: Context, key: string | undefined, span: Span): Sentence =>
+  key === undefined ? [] : [value(phrases.format.period(key), span)];

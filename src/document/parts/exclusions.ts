@@ -1,9 +1,13 @@
+import { fromInteger } from '../../quantities/ratio.js';
 import { clauseId } from '../../semantics/clause-id.js';
-import type { Condition, Exclusion } from '../../semantics/contract.js';
+import type { Exclusion, Expression } from '../../semantics/contract.js';
 import type { Block, Clause } from '../clause.js';
-import type { Sentence } from '../sentence.js';
+import { value, type Sentence } from '../sentence.js';
 import { slosNamed } from './agreement.js';
-import { paragraph, section, termFor, valueOf, type Context } from './context.js';
+import { conditionBlocks } from './conditions.js';
+import { paragraph, partyFor, section, together, type Context } from './context.js';
+import { partsOf } from './expression-walk.js';
+import { periodName } from './periods.js';
 
 /* Exclusions and their conditions. */
 
@@ -13,49 +17,61 @@ export function exclusions(context: Context): Clause[] {
     section(clauseId.exclusion(exclusion.id), exclusion.label, [], blocksOf(context, exclusion)),
   );
   if (clauses.length === 0) return [];
-  const first = clauses.length > 1 ? [paragraph(phrases.exclusions.first)] : [];
-  return [section('exclusions', phrases.headings.exclusions, clauses, first)];
+  const of = contract.exclusions.map((exclusion) => whatIsExcluded(context, exclusion));
+  const rules: Sentence[] = [];
+  if (of.filter((what) => what === 'ticket').length > 1) rules.push(phrases.exclusions.first);
+  if (of.filter((what) => what === 'time').length > 1) rules.push(phrases.exclusions.once);
+  const blocks = rules.length === 0 ? [] : [paragraph(together(rules))];
+  return [section('exclusions', phrases.headings.exclusions, clauses, blocks)];
 }
 
-function blocksOf(context: Context, { effect, slos, where }: Exclusion): Block[] {
-  const { exclusions: words } = context.phrases;
-  const named = slosNamed(context, slos);
-  // Conditions with parts become a list, so that nobody has to count brackets in a sentence.
-  if (where.kind === 'and' || where.kind === 'or') {
-    const intro = effect === 'removed' ? words.removedList : words.metList;
-    return [
-      paragraph(where.kind === 'and' ? intro.every(named) : intro.some(named)),
-      { kind: 'list', items: where.operands.map((o) => conditionText(context, o)) },
-    ];
+function blocksOf(context: Context, exclusion: Exclusion): Block[] {
+  const { exclusions: words, format } = context.phrases;
+  const { where, when, span } = exclusion;
+  const stated = (text: string): Sentence => [value(text, span)];
+  const frame = { period: undefined };
+  const lead = words[whatIsExcluded(context, exclusion)][exclusion.effect](
+    slosNamed(context, exclusion.slos),
+  );
+  const [first, second] = where === undefined ? [when, undefined] : [where, when];
+  const blocks: Block[] =
+    first === undefined ? [paragraph(words.always(lead))] : conditionBlocks(context, lead, first, frame);
+  if (second !== undefined) blocks.push(...conditionBlocks(context, words.only, second, frame));
+  const rest: Sentence[] = [];
+  if (exclusion.noticeDays !== undefined)
+    rest.push(words.notice(stated(words.days(format.integer(exclusion.noticeDays)))));
+  if (exclusion.limit !== undefined) {
+    const { seconds, each } = exclusion.limit;
+    rest.push(words.limit(stated(format.seconds(fromInteger(seconds))), periodName(context, each, span)));
   }
-  return [paragraph(words[effect](named, conditionText(context, where)))];
-}
-
-/** A condition as one phrase; parts within parts stand in brackets. */
-export function conditionText(context: Context, condition: Condition): Sentence {
-  const { exclusions: words, or, and } = context.phrases;
-  const grouped = (c: Condition): Sentence => {
-    const text = conditionText(context, c);
-    return c.kind === 'and' || c.kind === 'or' ? words.group(text) : text;
-  };
-  switch (condition.kind) {
-    case 'is':
-      return words.is(...subjectAndValues(context, condition));
-    case 'not': {
-      const { operand } = condition;
-      // One value reads as “is not”; of several values, “is not a or b” might be misread.
-      if (operand.kind === 'is' && operand.values.length === 1)
-        return words.isNot(...subjectAndValues(context, operand));
-      return words.not(grouped(operand));
-    }
-    case 'and':
-      return and(condition.operands.map(grouped));
-    case 'or':
-      return or(condition.operands.map(grouped));
+  for (const { text, by } of exclusion.evidence) {
+    const quoted = context.phrases.values.text(value(text, span));
+    rest.push(
+      by === undefined
+        ? words.evidence(quoted)
+        : words.evidenceBy(quoted, partyFor(context, by, 'later', span)),
+    );
   }
+  if (rest.length > 0) blocks.push(paragraph(together(rest)));
+  return blocks;
 }
 
-function subjectAndValues(context: Context, is: Extract<Condition, { kind: 'is' }>): [Sentence, Sentence] {
-  const values = is.values.map((id): Sentence => [valueOf(context, is.dimension, id)]);
-  return [[termFor(context, 'dimension', is.dimension)], context.phrases.or(values)];
+/** What an exclusion takes out: tickets of clocks, time of measures that are time in a span, other records. */
+function whatIsExcluded({ contract }: Context, { slos }: Exclusion): 'ticket' | 'time' | 'record' {
+  const measures = contract.slos.flatMap((slo) => (slos.includes(slo.id) ? [slo.measure] : []));
+  if (measures.every((m) => m.kind === 'clock')) return 'ticket';
+  return measures.some((m) => m.kind === 'value' && measuresTime(contract, m.expression, new Set()))
+    ? 'time'
+    : 'record';
+}
+
+/** Through definitions, too. */
+function measuresTime(contract: Context['contract'], expression: Expression, seen: Set<string>): boolean {
+  return partsOf(expression).some((e) => {
+    if (e.kind === 'time in') return true;
+    if (e.kind !== 'named value' || seen.has(e.name)) return false;
+    seen.add(e.name);
+    const definition = contract.definitions.find(({ id }) => id === e.name);
+    return definition !== undefined && measuresTime(contract, definition.value, seen);
+  });
 }

@@ -1,10 +1,16 @@
 import { clauseId } from '../../semantics/clause-id.js';
-import type { Calendar, Closure, HolidayRule, OpenRule } from '../../semantics/contract.js';
+import type {
+  Calendar,
+  CalendarCombination,
+  Closure,
+  HolidayRule,
+  OpenRule,
+} from '../../semantics/contract.js';
 import { addDays, compareDates, weekdayOf } from '../../quantities/date.js';
 import type { Block, Clause, Table } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { commas } from './agreement.js';
-import { paragraph, termFor, together, type Context } from './context.js';
+import { paragraph, placeOf, termFor, together, type Context } from './context.js';
 
 /* One schedule a calendar: weekly hours, closures, and the actual dates of its holidays by year. */
 
@@ -18,12 +24,22 @@ export const schedules = (context: Context): Clause[] =>
   }));
 
 function blocksOf(context: Context, calendar: Calendar): Block[] {
-  const { schedules: words } = context.phrases;
+  const { schedules: words, format } = context.phrases;
   const name = termFor(context, 'calendar', calendar.id);
+  const { combination, zone, yearlyClosures, openings } = calendar;
+  if (combination !== undefined)
+    return [paragraph(words.combined(name, words.during(combinationText(context, combination))))];
   const blocks: Block[] =
     calendar.hours.length === 0
-      ? [paragraph(words.never(name))]
+      ? openings.length === 0
+        ? [paragraph(words.never(name))]
+        : []
       : [paragraph(words.open(name)), hoursTable(context, calendar.hours)];
+  if (zone !== undefined) blocks.push(paragraph(words.zone(value(zone.value, zone.span))));
+  if (yearlyClosures.length > 0) {
+    const items = yearlyClosures.map((day): Sentence => [value(format.dayOfYear(day), day.span)]);
+    blocks.push(paragraph(words.yearly), { kind: 'list', items });
+  }
   if (calendar.closures.length > 0) {
     blocks.push(paragraph(words.closures), {
       kind: 'list',
@@ -31,9 +47,12 @@ function blocksOf(context: Context, calendar: Calendar): Block[] {
     });
   }
   for (const rule of calendar.holidays) blocks.push(...holidayBlocks(context, rule));
+  if (openings.length > 0) blocks.push(paragraph(words.openings), openingsTable(context, openings));
   const notes: Sentence[] = [];
-  if (calendar.closures.length + calendar.holidays.length > 0) notes.push(words.wins);
-  if (calendar.hours.some((rule) => rule.to <= rule.from)) notes.push(words.overnight);
+  const closed = calendar.closures.length + calendar.holidays.length + yearlyClosures.length > 0;
+  if (closed) notes.push(words.wins);
+  if (closed && openings.length > 0) notes.push(words.openingWins);
+  if ([...calendar.hours, ...openings].some((rule) => rule.to <= rule.from)) notes.push(words.overnight);
   if (notes.length > 0) blocks.push(paragraph(together(notes)));
   return blocks;
 }
@@ -64,6 +83,39 @@ function hoursTable({ phrases }: Context, hours: readonly OpenRule[]): Table {
     if (first === undefined) return last === undefined ? words.always : words.until(last);
     return last === undefined ? words.since(first) : words.sinceUntil(first, last);
   }
+}
+
+/** `London hours or New York hours, except Shutdown`; parts within parts stand in brackets. */
+function combinationText(context: Context, combination: CalendarCombination): Sentence {
+  const { schedules: words } = context.phrases;
+  if (combination.kind === 'calendar') {
+    const term = termFor(context, 'calendar', combination.id);
+    return context.phrases.slos.calendar(term, placeOf('calendar', combination.id));
+  }
+  const part = (c: CalendarCombination): Sentence => {
+    const text = combinationText(context, c);
+    return c.kind === 'calendar' ? text : words.group(text);
+  };
+  return words[combination.kind](part(combination.left), part(combination.right));
+}
+
+function openingsTable({ phrases }: Context, openings: Calendar['openings']): Table {
+  const { schedules: words, format } = phrases;
+  const { date, from, to } = words.columns;
+  return {
+    kind: 'table',
+    caption: undefined,
+    columns: [date, from, to].map((heading) => ({ heading, align: 'left' })),
+    rows: openings.map((opening) => {
+      const stated = (text: string) => value(text, opening.span);
+      const end = stated(format.time(opening.to));
+      return [
+        [stated(format.date(opening.date))],
+        [stated(format.time(opening.from))],
+        opening.to <= opening.from ? words.nextDay(end) : [end],
+      ];
+    }),
+  };
 }
 
 function closureText({ phrases }: Context, { first, before, span }: Closure): Sentence {

@@ -1,0 +1,135 @@
+import { clauseId } from '../../semantics/clause-id.js';
+import type { Limit, Pool } from '../../semantics/contract.js';
+import type { Block, Clause, List } from '../clause.js';
+import { value, type Sentence } from '../sentence.js';
+import { missed } from './credits.js';
+import { definitionFor, item, paragraph, placeOf, rule, section, termFor, type Context } from './context.js';
+import { valueBlocks } from './displayed.js';
+import { expressionsIn } from './expression-walk.js';
+import { valueText } from './expressions.js';
+import { periodName, pluralPeriods } from './periods.js';
+
+/* Amounts at risk, credits that do not add up, limits, rounding. */
+
+export function pools(context: Context): Clause[] {
+  const { contract, phrases } = context;
+  const clauses = contract.pools.map((pool) => item(clauseId.pool(pool.id), poolBlocks(context, pool)));
+  return clauses.length === 0 ? [] : [section('pools', phrases.headings.pools, clauses)];
+}
+
+function poolBlocks(context: Context, pool: Pool): Block[] {
+  const { pools: words, format } = context.phrases;
+  const defined: Sentence = [definitionFor(context, 'pool', pool.id)];
+  const stated = (text: string): Sentence => [value(text, pool.span)];
+  const slo = context.contract.slos.find(({ id }) => id === pool.shares[0]?.slo);
+  const period = slo?.each.value;
+  const name = periodName(context, period, pool.span);
+  const blocks: Block[] = [
+    ...valueBlocks(
+      context,
+      pool.amount,
+      { period },
+      (amount) => words.defined(defined, amount, name),
+      words.definedFormula(defined, name),
+    ),
+    paragraph(words.table),
+    {
+      kind: 'table',
+      caption: undefined,
+      columns: [
+        { heading: words.columns.slo, align: 'left' },
+        { heading: words.columns.share, align: 'right' },
+      ],
+      rows: pool.shares.map(({ slo: id, share, span }) => [
+        context.phrases.limits.item(termFor(context, 'slo', id), placeOf('slo', id)),
+        [value(format.share(share), span)],
+      ]),
+      anchors: pool.shares.map(({ slo: id }) => clauseId.poolShare(pool.id, id)),
+    },
+  ];
+  const { doubled, earnedBack } = pool;
+  if (doubled !== undefined)
+    blocks.push(paragraph(words.doubled(missed(context, doubled.count, doubled.window, period, stated))));
+  if (earnedBack !== undefined) {
+    const by = valueText(context, earnedBack.by, { period });
+    const periods = pluralPeriods(context, period);
+    const count = stated(format.integer(earnedBack.count));
+    blocks.push(
+      paragraph(
+        earnedBack.count === earnedBack.window
+          ? words.earnedBack(by, count, periods)
+          : words.earnedBackOfAny(by, count, stated(format.integer(earnedBack.window)), periods),
+      ),
+    );
+  }
+  return blocks;
+}
+
+export function stackings(context: Context): Clause[] {
+  const { contract, phrases } = context;
+  const clauses = contract.stackings.map(({ penalties, rule: which }, i) =>
+    item(clauseId.stacking(i), [paragraph(phrases.stackings[which]), creditList(context, penalties)]),
+  );
+  return clauses.length === 0 ? [] : [section('stackings', phrases.headings.stackings, clauses)];
+}
+
+const creditList = (context: Context, ids: readonly string[]): List => ({
+  kind: 'list',
+  items: ids.map((id) => remedyItem(context, id)),
+});
+
+/** A credit or an amount at risk, with its clause. */
+const remedyItem = (context: Context, id: string): Sentence => {
+  const kind = context.contract.pools.some((pool) => pool.id === id) ? 'pool' : 'penalty';
+  return context.phrases.limits.item(termFor(context, kind, id), placeOf(kind, id));
+};
+
+export function limits(context: Context): Clause[] {
+  const { contract, phrases } = context;
+  const words = phrases.limits;
+  const clauses = contract.limits.map((limit): Clause => {
+    const many = limit.penalties.length > 1;
+    const frame = limitFrame(context, limit);
+    const amount = valueBlocks(
+      context,
+      limit.to,
+      { period: limit.each },
+      (text) => (many ? words.several : words.one)(frame, text),
+      (many ? words.severalFormula : words.oneFormula)(frame),
+    );
+    const formula = amount.length > 1 ? [paragraph(words.applies)] : [];
+    const blocks: Block[] = [...amount, ...formula, creditList(context, limit.penalties)];
+    if (many) blocks.push(paragraph(words.order));
+    return item(clauseId.limit(limit.id), blocks);
+  });
+  if (clauses.length === 0) return [];
+  if (clauses.length > 1) clauses.push(rule('limits.sequence', words.sequence));
+  return [section('limits', phrases.headings.limits, clauses)];
+}
+
+/** `In each calendar month`, `Over the term of this agreement`, `Over any 12 months in a row`. */
+function limitFrame(context: Context, { each, span }: Limit): Sentence {
+  const { limits: words, format } = context.phrases;
+  if (each.kind === 'term') return words.overTerm;
+  if (each.kind !== 'rolling') return words.inEach(periodName(context, each, span));
+  return words.overRolling([value(words.length(format.integer(each.count), each.unit), span)]);
+}
+
+/** The language's fixed rule; printed because nobody can read it in the contract. */
+export function rounding({ contract, phrases }: Context): Clause[] {
+  if (contract.penalties.length + contract.pools.length === 0) return [];
+  const { rounding: words } = phrases;
+  const { currency } = contract;
+  const general =
+    currency === undefined ? words.creditsPlain : words.credits(value(currency.value, currency.span));
+  const other = contract.penalties.some((penalty) => penalty.rounding !== undefined);
+  const clauses = [rule('rounding.credits', general, ...(other ? [words.unless] : []))];
+  if (contract.limits.length > 0) clauses.push(rule('rounding.limits', words.limits));
+  clauses.push(rule('rounding.only', other || roundsElsewhere(contract) ? words.onlyUnless : words.only));
+  return [section('rounding', phrases.headings.rounding, clauses)];
+}
+
+/** A figure that is rounded before it is judged, or by a formula. */
+const roundsElsewhere = (contract: Context['contract']): boolean =>
+  contract.slos.some((slo) => slo.judged !== undefined) ||
+  expressionsIn(contract).some((e) => e.kind === 'operation' && e.operator.startsWith('round'));

@@ -1,0 +1,124 @@
+import { fieldOf, vocabulary, type RecordName } from '../../../semantics/vocabulary.js';
+import { say, type Sentence } from '../../sentence.js';
+import { attainment, category, credits, measured, minimum, target, type Piece } from './terms.js';
+
+/* Values and conditions as English phrases. Operands that need it come in brackets already. */
+
+const RECORDS = Object.fromEntries(
+  Object.entries(vocabulary).map(([one, { plural }]) => [one, { one, many: plural }]),
+) as Readonly<Record<RecordName, { one: string; many: string }>>;
+const words = (text: string): Sentence => [{ kind: 'words', text }];
+
+export const records = {
+  isKnown: (record: string): boolean => Object.hasOwn(RECORDS, record),
+  one: (record: string): Sentence => words(RECORDS[record as RecordName]?.one ?? 'record'),
+  many: (record: string): Sentence => words(RECORDS[record as RecordName]?.many ?? 'records'),
+  /** What a field of a record holds; undefined for one that the language does not know. */
+  meaning: (record: string, field: string): Sentence | undefined => {
+    const entry = fieldOf(record, field);
+    return entry === undefined ? undefined : words(entry.text);
+  },
+};
+
+export const values = {
+  sum: (a: Piece, b: Piece) => say`${a} + ${b}`,
+  difference: (a: Piece, b: Piece) => say`${a} − ${b}`,
+  product: (a: Piece, b: Piece) => say`${a} × ${b}`,
+  quotient: (a: Piece, b: Piece) => say`${a} ÷ ${b}`,
+  negative: (a: Piece) => say`−${a}`,
+  group: (a: Piece) => say`(${a})`,
+  partOf: (share: Piece, base: Piece) => say`${share} of ${base}`,
+  smaller: (items: Piece) => say`the smaller of ${items}`,
+  smallest: (items: Piece) => say`the smallest of ${items}`,
+  larger: (items: Piece) => say`the larger of ${items}`,
+  largest: (items: Piece) => say`the largest of ${items}`,
+  rounded: {
+    'half up': (a: Piece, digits: Piece) => say`${a}, rounded to ${digits} (half up)`,
+    'half even': (a: Piece, digits: Piece) => say`${a}, rounded to ${digits} (half to even)`,
+    down: (a: Piece, digits: Piece) => say`${a}, rounded down to ${digits}`,
+    up: (a: Piece, digits: Piece) => say`${a}, rounded up to ${digits}`,
+  },
+  decimals: (digits: Piece, one: boolean) => (one ? say`${digits} decimal` : say`${digits} decimals`),
+  whole: say`a whole number`,
+  yes: 'yes',
+  no: 'no',
+  text: (text: Piece) => say`“${text}”`,
+  /** Open time of a calendar: `4 hours of Office hours`. */
+  openTime: (duration: Piece, calendar: Piece) => say`${duration} of ${calendar}`,
+  the: (term: Piece) => say`the ${term}`,
+  ofCell: (value: Piece, cell: Piece) => say`${value} for ${cell}`,
+  attainmentOf: (slo: Piece) => say`the ${attainment} of ${slo}`,
+  measuredOf: (slo: Piece) => say`the ${measured} of ${slo}`,
+  points: say`the sum of all points`,
+  total: say`the total of all ${credits}`,
+  field: (name: Piece) => say`“${name}”`,
+  count: (record: Piece) => say`the number of ${record}`,
+  share: (record: Piece) => say`the share of ${record}`,
+  sumOf: (field: Piece, record: Piece) => say`the sum of ${field} over all ${record}`,
+  averageOf: (field: Piece, record: Piece) => say`the average of ${field} over all ${record}`,
+  percentileOf: (rank: Piece, field: Piece, record: Piece) =>
+    say`the ${rank} percentile of ${field} over all ${record}`,
+  lowestOf: (field: Piece, record: Piece) => say`the lowest ${field} of all ${record}`,
+  highestOf: (field: Piece, record: Piece) => say`the highest ${field} of all ${record}`,
+  npsOf: (field: Piece, record: Piece) => say`the net promoter score from ${field} of all ${record}`,
+  where: (value: Piece, condition: Piece) => say`${value} where ${condition}`,
+  overEach: (value: Piece, interval: Piece) => say`${value}, worked out for each interval of ${interval}`,
+  timeIn: (span: Piece) => say`the time in ${span}`,
+  timeInPeriod: (period: Piece) => say`the time in the ${period}`,
+  timeCounted: (period: Piece) => say`the time in the ${period} that no exclusion removes`,
+  timeBetween: (start: Piece, stop: Piece, record: Piece) =>
+    say`the time from ${start} to ${stop} of a ${record}`,
+  later: (moments: Piece) => say`the later of ${moments}`,
+  earlier: (moments: Piece) => say`the earlier of ${moments}`,
+  per: {
+    started: (amount: Piece, step: Piece, of: Piece) => say`${amount} for each started ${step} of ${of}`,
+    full: (amount: Piece, step: Piece, of: Piece) => say`${amount} for each full ${step} of ${of}`,
+  },
+  when: (then: Piece, condition: Piece, otherwise: Piece) =>
+    say`${then} where ${condition}, otherwise ${otherwise}`,
+  previous: (value: Piece, period: Piece) => say`${value} in the ${period} before`,
+  cases: { where: 'Where', value: 'Value', otherwise: say`otherwise` },
+  formula: { caption: say`Formula` },
+};
+
+export const conditions = {
+  'at least': (a: Piece, b: Piece) => say`${a} is at least ${b}`,
+  'at most': (a: Piece, b: Piece) => say`${a} is at most ${b}`,
+  above: (a: Piece, b: Piece) => say`${a} is above ${b}`,
+  below: (a: Piece, b: Piece) => say`${a} is below ${b}`,
+  is: (a: Piece, b: Piece) => say`${a} is ${b}`,
+  'is not': (a: Piece, b: Piece) => say`${a} is not ${b}`,
+  noneOf: (a: Piece, items: Piece) => say`${a} is none of ${items}`,
+  not: (condition: Piece) => say`it is not true that ${condition}`,
+  group: (condition: Piece) => say`(${condition})`,
+  fact: (fact: Piece) => say`the fact ${fact} holds`,
+  noFact: (fact: Piece) => say`the fact ${fact} does not hold`,
+  span: (span: Piece) => say`${span} is under way`,
+  noSpan: (span: Piece) => say`${span} is not under way`,
+  yes: (value: Piece) => say`${value} is true`,
+  no: (value: Piece) => say`${value} is not true`,
+  verdict: {
+    met: (slo: Piece) => say`${slo} is met`,
+    missed: (slo: Piece) => say`${slo} is missed`,
+    'below minimum': (slo: Piece) => say`${slo} is worse than its ${minimum}`,
+    'better by': (slo: Piece, by: Piece) => say`${slo} is better than its ${target} by at least ${by}`,
+  },
+  anyCell: (slo: Piece) => say`any ${category} of ${slo}`,
+  everyCell: (slo: Piece) => say`every ${category} of ${slo}`,
+  oneCell: (slo: Piece, cell: Piece) => say`${slo} for ${cell}`,
+  inARow: (condition: Piece, count: Piece, periods: Piece) =>
+    say`${condition} in ${count} ${periods} in a row`,
+  ofAny: (condition: Piece, count: Piece, window: Piece, periods: Piece) =>
+    say`${condition} in ${count} of any ${window} ${periods} in a row`,
+  /* A condition at the end of a sentence: one phrase, or the opening of a list. */
+  where: (lead: Piece, condition: Piece) => say`${lead} where ${condition}.`,
+  whereEvery: (lead: Piece) => say`${lead} where all of this is true:`,
+  whereSome: (lead: Piece) => say`${lead} where one of these is true:`,
+  whereOneOf: (lead: Piece, subject: Piece) => say`${lead} where ${subject} is one of these:`,
+  whereNoneOf: (lead: Piece, subject: Piece) => say`${lead} where ${subject} is none of these:`,
+  /* Further lists under the first one, for choices that are long themselves. */
+  alsoOneOf: (subject: Piece) => say`and ${subject} is one of these:`,
+  alsoNoneOf: (subject: Piece) => say`and ${subject} is none of these:`,
+  orOneOf: (subject: Piece) => say`or ${subject} is one of these:`,
+  orNoneOf: (subject: Piece) => say`or ${subject} is none of these:`,
+};

@@ -1,0 +1,136 @@
+import { say } from '../../sentence.js';
+import { attainment, credits, customer, limit, measured, provider, type Piece } from './terms.js';
+
+/* Claims, other rights, termination, escalation, duties, dependencies. */
+
+export const claims = {
+  all: (deadline: Piece) => say`The ${customer} must claim ${credits} ${deadline}.`,
+  some: (items: Piece, deadline: Piece) => say`The ${customer} must claim ${items} ${deadline}.`,
+  allOpen: say`The ${customer} must claim ${credits}. There is no deadline.`,
+  someOpen: (items: Piece) => say`The ${customer} must claim ${items}. There is no deadline.`,
+  automaticAll: say`The ${provider} must give ${credits} without a claim.`,
+  automatic: (items: Piece) => say`The ${provider} must give ${items} without a claim.`,
+  paid: (when: Piece) => say`They are paid ${when}.`,
+  evidence: say`The claim must contain:`,
+  penalty: (term: Piece, place: Piece) => say`${term} (${place})`,
+};
+
+export const remedies = {
+  known: {
+    'credits are the only remedy': say`${credits} are the only remedy of the ${customer} for a service level that is missed.`,
+    'other rights remain': say`Other rights of the ${customer} remain, beside ${credits}.`,
+  } as Readonly<Record<string, ReturnType<typeof say>>>,
+  other: (choice: Piece) => say`It is agreed: ${choice}.`,
+};
+
+export const terminations = {
+  right: (party: Piece) => say`${party} has the right to terminate this agreement`,
+  notice: (deadline: Piece) => say`Notice must be given ${deadline}.`,
+};
+
+export const escalations = {
+  selected: (selection: Piece) => say`For each ticket with ${selection}:`,
+  all: say`For each ticket:`,
+  value: (dimension: Piece, values: Piece) => say`${dimension} ${values}`,
+  step: (at: Piece, slo: Piece, place: Piece, whom: Piece) =>
+    say`when ${at} of the ${limit} of ${slo} (${place}) has passed, the ${provider} must notify ${whom};`,
+};
+
+export const duties = {
+  duty: (party: Piece, text: Piece) => say`Duty of ${party}: ${text}.`,
+  dutyOfNobody: (text: Piece) => say`Duty: ${text}.`,
+  report: (party: Piece, text: Piece) => say`${party} must deliver this report: ${text}.`,
+  reportOfNobody: (text: Piece) => say`This report is due: ${text}.`,
+  review: say`The parties must review this agreement.`,
+  reviewBy: (party: Piece) => say`${party} must review this agreement.`,
+  reviewText: (text: Piece) => say`The review concerns: ${text}.`,
+  due: (every: Piece) => say`It is due ${every}.`,
+  dueWithin: (every: Piece, deadline: Piece) => say`It is due ${every}, ${deadline}.`,
+  within: (deadline: Piece) => say`It is due ${deadline}.`,
+  provider: say`the ${provider}`,
+  customer: say`the ${customer}`,
+  providerFirst: say`The ${provider}`,
+  customerFirst: say`The ${customer}`,
+};
+
+export const dependencies = {
+  intro: say`The service needs these services of others. Each has an availability of its own:`,
+  columns: { service: 'Service', share: 'Availability' },
+  exact: (share: Piece) =>
+    say`Together they are available ${share} of the time. This assumes that they fail independently of one another.`,
+  about: (share: Piece) =>
+    say`Together they are available about ${share} of the time. This assumes that they fail independently of one another.`,
+};
+
+export const notes = {
+  text: (text: Piece) => say`${text}`,
+};
+
+export const examples = {
+  intro: say`These examples show how this agreement is applied.`,
+  given: 'Given',
+  result: 'Result',
+  columns: {
+    subject: 'Item',
+    category: 'Category',
+    period: 'Period',
+    value: 'Value',
+    outcome: 'Result',
+  },
+  attainmentOf: (slo: Piece) => say`${attainment} of ${slo}`,
+  measuredOf: (slo: Piece) => say`${measured} of ${slo}`,
+  counts: (within: Piece, counted: Piece) => say`${within} of ${counted}`,
+  withinLimit: (slo: Piece) => say`Tickets within the ${limit} of ${slo}`,
+  late: (slo: Piece) => say`A late ticket of ${slo}`,
+  lateBy: (time: Piece) => say`late by ${time}`,
+  total: say`Total of all ${credits}`,
+  points: say`Sum of all points`,
+  terminates: (party: Piece) => say`Right of ${party} to terminate`,
+  arises: 'arises',
+  doesNotArise: 'does not arise',
+  holds: 'true',
+  doesNotHold: 'not true',
+  nothing: 'nothing',
+  outcome: (share: Piece, verdict: Piece) => say`${share}, ${verdict}`,
+  met: 'met',
+  missed: 'missed',
+  'not judged': 'not judged',
+};
+
+export const schedules = {
+  open: (calendar: Piece) => say`Open times of ${calendar}:`,
+  never: (calendar: Piece) => say`No open times are set for ${calendar}.`,
+  zone: (zone: Piece) => say`Its times are in the time zone ${zone}.`,
+  combined: (calendar: Piece, combination: Piece) => say`${calendar} is open ${combination}.`,
+  during: (calendar: Piece) => say`during ${calendar}`,
+  or: (a: Piece, b: Piece) => say`${a} or ${b}`,
+  and: (a: Piece, b: Piece) => say`${a} and at the same time ${b}`,
+  except: (a: Piece, b: Piece) => say`${a}, except ${b}`,
+  group: (a: Piece) => say`(${a})`,
+  columns: {
+    days: 'Days',
+    from: 'From',
+    to: 'To',
+    period: 'Applies',
+    date: 'Date',
+    day: 'Day',
+    holiday: 'Holiday',
+  },
+  always: say`always`,
+  since: (from: Piece) => say`from ${from}`,
+  until: (last: Piece) => say`to the end of ${last}`,
+  sinceUntil: (from: Piece, last: Piece) => say`from ${from} to the end of ${last}`,
+  nextDay: (time: Piece) => say`${time} on the next day`,
+  closures: say`Closed all day:`,
+  yearly: say`Closed all day, every year:`,
+  openings: say`Open on single days:`,
+  oneDay: (day: Piece) => say`${day}`,
+  days: (first: Piece, last: Piece) => say`${first} to ${last}, both days included`,
+  holidays: (region: Piece, file: Piece) =>
+    say`Closed all day on the public holidays of ${region}. The dates below count. They come from the file ${file}.`,
+  years: (years: Piece) => say`The dates cover the years ${years}.`,
+  year: (year: string): string => `Holidays in ${year}`,
+  wins: say`Closed days prevail over open times.`,
+  openingWins: say`Openings on single days prevail over closed days.`,
+  overnight: say`A shift past midnight belongs to the day on which it opens.`,
+};
