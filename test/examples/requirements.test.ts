@@ -19,7 +19,9 @@ const plain = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 describe('requirements of an SLA', () => {
   it('has a row for each of the nineteen, and reads every row of the table', () => {
-    expect(new Set(rows.map((row) => row.number))).toEqual(new Set(Array.from({ length: 19 }, (_, i) => i + 1)));
+    expect(new Set(rows.map((row) => row.number))).toEqual(
+      new Set(Array.from({ length: 19 }, (_, i) => i + 1)),
+    );
     expect(rows).toHaveLength(table.split('\n').filter((line) => /^\| \d/.test(line)).length);
   });
 
