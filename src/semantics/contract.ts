@@ -76,6 +76,17 @@ export interface Contract {
   /** Printed, computes nothing. */
   readonly notes: readonly Stated<string>[];
   readonly examples: readonly Example[];
+  /** Of a contract that amends another: what is above is the amended whole. */
+  readonly amends?: Amendment;
+}
+
+/** `amends "Base agreement" from "base.sla" effective 2026-07-01` */
+export interface Amendment {
+  readonly title: string;
+  /** As written. */
+  readonly path: string;
+  readonly effective: CivilDate;
+  readonly span: Span;
 }
 
 /** A value together with the fact that states it. */
@@ -248,6 +259,16 @@ export interface Service extends Declared {
   readonly excludes: readonly Stated<string>[];
   readonly hours: Stated<string> | undefined;
   readonly fee: Stated<string> | undefined;
+  /** `expected 40,000 to 60,000 calls each calendar month`: what the promises are made for. */
+  readonly volumes?: readonly Volume[];
+}
+export interface Volume {
+  readonly from: number;
+  /** The same as `from` for one figure. */
+  readonly to: number;
+  readonly record: string;
+  readonly each: Period;
+  readonly span: Span;
 }
 
 /** One value of each dimension that a table names, in the contract's order of dimensions. */

@@ -1,10 +1,13 @@
 import type {
   ContractFile,
+  Effect as EffectNode,
   ExclusionDeclaration,
   PenaltyDeclaration,
   SloDeclaration,
 } from '../syntax/ast.js';
-import type { ClockMeasure, Contract, Exclusion, Penalty, Slo } from './contract.js';
+import type { ClockMeasure, Contract, Effect, Exclusion, Penalty, Slo, ValueMeasure } from './contract.js';
+import type { Expression, ValueType } from './expression.js';
+import { childrenOf } from './expression-children.js';
 import type { Matrix } from './lower/matrix.js';
 import type { Scope } from './scope.js';
 
@@ -13,37 +16,49 @@ import type { Scope } from './scope.js';
  * Drafts that turn out complete enter the contract; the others have an error that says what they lack.
  */
 
-export interface SloDraft extends Omit<
-  Slo,
-  'measure' | 'each' | 'countedBy' | 'noData' | 'neverStopped' | 'onChange'
-> {
+export interface ClockDraft extends Omit<ClockMeasure, 'countedBy' | 'neverStopped' | 'onChange'> {
+  readonly countedBy: ClockMeasure['countedBy'] | undefined;
+  readonly neverStopped: ClockMeasure['neverStopped'] | undefined;
+  readonly onChange: ClockMeasure['onChange'] | undefined;
+}
+
+export interface SloDraft extends Omit<Slo, 'measure' | 'each' | 'noData'> {
   readonly node: SloDeclaration;
   readonly matrix: Matrix;
   /** False where a row or a promise was not understood: then gaps prove nothing. */
   readonly rowsUnderstood: boolean;
-  readonly measure: ClockMeasure | undefined;
+  /** False where a condition was not understood: then the service level is left out. */
+  readonly understood: boolean;
+  readonly measure: ClockDraft | ValueMeasure | undefined;
+  /** What is compared with the target: a share for most clocks, the type of the expression for values. */
+  readonly measured: ValueType | undefined;
   readonly each: Slo['each'] | undefined;
-  readonly countedBy: Slo['countedBy'] | undefined;
   readonly noData: Slo['noData'] | undefined;
-  readonly neverStopped: Slo['neverStopped'] | undefined;
-  readonly onChange: Slo['onChange'] | undefined;
 }
 
-export interface ExclusionDraft extends Omit<Exclusion, 'effect' | 'where'> {
+export interface ExclusionDraft extends Omit<Exclusion, 'effect'> {
   readonly node: ExclusionDeclaration;
   readonly effect: Exclusion['effect'] | undefined;
-  readonly where: Exclusion['where'] | undefined;
+  readonly understood: boolean;
 }
 
-export interface PenaltyDraft extends Omit<Penalty, 'combine' | 'each' | 'slo'> {
+export interface EffectDraft extends Omit<Effect, 'frequency' | 'combine'> {
+  readonly node: EffectNode;
+  /** False where a band was not understood: then gaps prove nothing. */
+  readonly bandsUnderstood: boolean;
+  readonly frequency: Effect['frequency'] | undefined;
+  readonly combine: Effect['combine'] | undefined;
+  /** True where several cells come together and the text must say how. */
+  readonly several: boolean;
+}
+
+export interface PenaltyDraft extends Omit<Penalty, 'slo' | 'effects'> {
   readonly node: PenaltyDeclaration;
   readonly slo: SloDraft | undefined;
   /** Accepted values a dimension, as written. */
   readonly selector: Readonly<Record<string, readonly string[]>>;
-  /** False where a band was not understood: then gaps prove nothing. */
-  readonly bandsUnderstood: boolean;
-  readonly combine: Penalty['combine'] | undefined;
-  readonly each: Penalty['each'] | undefined;
+  readonly effects: readonly EffectDraft[];
+  readonly understood: boolean;
 }
 
 export interface Draft extends Omit<Contract, 'slos' | 'exclusions' | 'penalties'> {
@@ -62,19 +77,31 @@ export interface Model {
 /** One thing that must hold of every contract. */
 export type Rule = (model: Model) => void;
 
-/** Ids of the dimensions that an SLO's targets or exclusions look at. */
+/** The clock of a service level; undefined for other measures. */
+export const clockOf = (slo: SloDraft): ClockDraft | undefined =>
+  slo.measure?.kind === 'clock' ? slo.measure : undefined;
+
+/** Ids of the dimensions that an SLO's targets, eligibility or exclusions look at. */
 export function dimensionsUsedBy(slo: SloDraft, draft: Draft): readonly string[] {
   const used = new Set(slo.dimensions);
-  for (const exclusion of draft.exclusions) {
-    if (!exclusion.slos.includes(slo.id) || exclusion.where === undefined) continue;
-    for (const dimension of dimensionsIn(exclusion.where)) used.add(dimension);
+  const conditions = [
+    slo.where,
+    ...draft.exclusions.filter((e) => e.slos.includes(slo.id)).map((e) => e.where),
+  ];
+  for (const condition of conditions) {
+    if (condition !== undefined) for (const dimension of dimensionsIn(condition)) used.add(dimension);
   }
   return draft.dimensions.map((d) => d.id).filter((id) => used.has(id));
 }
 
-/** Ids of the dimensions that a condition looks at. */
-export function dimensionsIn(condition: Exclusion['where']): readonly string[] {
-  if (condition.kind === 'is') return [condition.dimension];
-  if (condition.kind === 'not') return dimensionsIn(condition.operand);
-  return condition.operands.flatMap(dimensionsIn);
+/** Ids of the dimensions that an expression looks at. */
+export function dimensionsIn(expression: Expression): readonly string[] {
+  const found = new Set<string>();
+  const open: Expression[] = [expression];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.kind === 'field' && next.type.kind === 'choice' && next.type.dimension !== undefined)
+      found.add(next.type.dimension);
+    open.push(...childrenOf(next));
+  }
+  return [...found];
 }

@@ -28,7 +28,8 @@ export function regionsOf(file: ContractFile): string[] {
   for (const declaration of file.declarations) {
     if (declaration.kind !== 'CalendarDeclaration') continue;
     for (const fact of declaration.facts) {
-      if (fact.kind === 'ClosedHolidays' && fact.region.text !== '') regions.add(fact.region.text);
+      if (fact.kind !== 'ClosedHolidays') continue;
+      for (const { text } of fact.regions) if (text !== '') regions.add(text);
     }
   }
   return [...regions];

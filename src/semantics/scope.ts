@@ -10,15 +10,36 @@ import { suggest } from './suggest.js';
 export interface Environment {
   /** Region to the calendar file that was found beside the contract. */
   readonly holidays: ReadonlyMap<string, HolidayFile>;
+  /**
+   * Contracts that the text imports or amends, by their path (`pathFrom` in expand/paths.ts), parsed. A path that is
+   * not here is reported as missing.
+   */
+  readonly imports?: ReadonlyMap<string, ContractFile>;
   /** What was found when the text was read. A fact is not called missing where a line could not be read. */
   readonly syntax?: readonly Diagnostic[];
 }
 
 /** The kinds of thing that an author declares under a name; one scope each. */
-export type Kind = 'party' | 'fee' | 'calendar' | 'dimension' | 'service' | 'slo' | 'exclusion' | 'penalty';
+export type Kind =
+  | 'party'
+  | 'fee'
+  | 'calendar'
+  | 'dimension'
+  | 'service'
+  | 'slo'
+  | 'exclusion'
+  | 'penalty'
+  | 'span'
+  | 'definition'
+  | 'fact'
+  | 'parameter'
+  | 'pool';
 
 /** A declaration with a name, and the fragment of the tree that declares it. */
-export type NamedDeclaration = Extract<Declaration, { name: Name }>;
+export type NamedDeclaration = Exclude<
+  Extract<Declaration, { name: Name }>,
+  { kind: 'FillDeclaration' | 'RemoveDeclaration' }
+>;
 
 /** A name in the text and the declaration that it reaches, for editors. */
 export interface Reference {
@@ -45,6 +66,8 @@ export interface Scope {
   resolveAny(kind: Kind, name: Name, spellings: readonly string[]): string | undefined;
   /** True when a line within the span (or anywhere, without one) could not be read. */
   unreadIn(span: Span | undefined): boolean;
+  /** Notes that a name, already looked up, reaches a thing. */
+  refer(kind: Kind, name: Name, id: string): void;
   /** Marks a thing as used that was reached in another way than by its name. */
   use(kind: Kind, id: string): void;
   isUsed(kind: Kind, id: string): boolean;
@@ -60,7 +83,16 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   slo: 'service level',
   exclusion: 'exclusion',
   penalty: 'penalty',
+  span: 'span of time',
+  definition: 'definition',
+  fact: 'fact',
+  parameter: 'parameter',
+  pool: 'pool',
 };
+
+/** Kinds whose names stand for values in expressions, in the order in which a name is looked up. */
+export const valueKinds = ['definition', 'parameter', 'fact', 'fee', 'slo', 'pool', 'penalty'] as const;
+export type ValueKind = (typeof valueKinds)[number];
 
 const kindOf: Partial<Record<Declaration['kind'], Kind>> = {
   PartyDeclaration: 'party',
@@ -71,11 +103,27 @@ const kindOf: Partial<Record<Declaration['kind'], Kind>> = {
   SloDeclaration: 'slo',
   ExclusionDeclaration: 'exclusion',
   PenaltyDeclaration: 'penalty',
+  SpanDeclaration: 'span',
+  DefineDeclaration: 'definition',
+  FactDeclaration: 'fact',
+  AskDeclaration: 'parameter',
+  PoolDeclaration: 'pool',
 };
 
-/** Binds names to declarations and reports names declared twice. */
-export function createScope(file: ContractFile, environment: Environment): Scope {
-  const diagnostics: Diagnostic[] = [];
+/** The declaration, if it declares a name (a mention, as in `remove fee support`, does not). */
+export const asNamed = (declaration: Declaration): NamedDeclaration | undefined =>
+  kindOf[declaration.kind] === undefined ? undefined : (declaration as NamedDeclaration);
+
+/** The kind of thing that a declaration declares. */
+export const kindOfDeclaration = (declaration: Declaration): Kind | undefined => kindOf[declaration.kind];
+
+/** Binds names to declarations and reports names declared twice. `found`: what was found before. */
+export function createScope(
+  file: ContractFile,
+  environment: Environment,
+  found: readonly Diagnostic[] = [],
+): Scope {
+  const diagnostics: Diagnostic[] = [...found];
   const references: Reference[] = [];
   const declared = new Map<Kind, Map<string, NamedDeclaration>>();
   const used = new Set<string>();
@@ -90,9 +138,11 @@ export function createScope(file: ContractFile, environment: Environment): Scope
     return table;
   };
 
-  for (const declaration of file.declarations) {
-    const kind = kindOf[declaration.kind];
-    if (kind === undefined || !('name' in declaration) || declaration.name.text === '') continue;
+  const reported = new Set<string>();
+  for (const node of file.declarations) {
+    const kind = kindOf[node.kind];
+    const declaration = asNamed(node);
+    if (kind === undefined || declaration === undefined || declaration.name.text === '') continue;
     const table = tableOf(kind);
     const first = table.get(declaration.name.text);
     if (first === undefined) table.set(declaration.name.text, declaration);
@@ -103,6 +153,23 @@ export function createScope(file: ContractFile, environment: Environment): Scope
         { kind: kindWords[kind], name: declaration.name.text },
         { related: [{ span: first.name.span, message: 'The first one.' }] },
       );
+    }
+  }
+  for (const [i, kind] of valueKinds.entries()) {
+    for (const [name, declaration] of declared.get(kind) ?? []) {
+      for (const other of valueKinds.slice(i + 1)) {
+        const same = declared.get(other)?.get(name);
+        if (same === undefined || reported.has(name)) continue;
+        reported.add(name);
+        const later = same.span.start > declaration.span.start ? same : declaration;
+        const earlier = later === same ? declaration : same;
+        report(
+          'SLA0215',
+          later.name.span,
+          { name, first: kindWords[kindOf[earlier.kind]!], second: kindWords[kindOf[later.kind]!] },
+          { related: [{ span: earlier.name.span, message: `The ${kindWords[kindOf[earlier.kind]!]}.` }] },
+        );
+      }
     }
   }
 
@@ -159,8 +226,15 @@ export function createScope(file: ContractFile, environment: Environment): Scope
     resolveAny,
     unreadIn: (span) =>
       unread.some(
-        (u) => span === undefined || (u.start >= span.start && u.end <= Math.max(span.end, u.start)),
+        (u) =>
+          span === undefined ||
+          (u.file === span.file && u.start >= span.start && u.end <= Math.max(span.end, u.start)),
       ),
+    refer: (kind, name, id) => {
+      const declaration = declared.get(kind)?.get(id);
+      if (declaration !== undefined) references.push({ name, kind, declaration });
+      used.add(`${kind} ${id}`);
+    },
     use: (kind, id) => void used.add(`${kind} ${id}`),
     isUsed: (kind, id) => used.has(`${kind} ${id}`),
   };

@@ -17,12 +17,17 @@ export interface Slo extends Declared {
   readonly by: readonly string[];
   /** Rows as written; use `cells` for judging. */
   readonly rows: readonly TargetRow[];
-  /** Every combination of known values, in declared order, with the row that governs it. */
+  /**
+   * Every combination of known values, in declared order, with the row that governs it. Where rows judge parts of the
+   * week, a combination has one entry for each of them, and one for the row of the rest.
+   */
   readonly cells: readonly { readonly cell: Cell; readonly row: number }[];
   /** `judged with 2 decimals, half up`: of the percentage, or of the number; undefined: exactly. */
   readonly judged:
     { readonly decimals: number; readonly mode: RoundingMode; readonly span: Span } | undefined;
   /** `needs 30 answers, otherwise not judged` */
+  /** `judged exactly, shown with 2 decimals`: for people only, the verdict does not look at it. */
+  readonly shownDecimals?: number;
   readonly needs:
     | {
         readonly count: number;
@@ -97,7 +102,7 @@ export interface ValueBound {
 }
 /** `calendar` undefined: round the clock, real elapsed seconds. Otherwise open seconds of that calendar. */
 export interface Duration {
-  /** 0 for `days` rules, which are dates and not lengths. */
+  /** 0 for `days` rules, which are dates and not lengths; whole, but for milliseconds. */
   readonly seconds: number;
   readonly calendar: string | undefined;
   /** `2 office days, same time` or `by the close of the 2nd office day`: the number of open days after the start. */

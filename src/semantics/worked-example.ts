@@ -41,6 +41,8 @@ export type Expectation =
       readonly name: string;
       readonly cell: Cell;
       readonly value: Expression | 'nothing';
+      /** `shown as 99.86%`: the value is compared as it is printed. */
+      readonly shown?: true;
       readonly verdict: 'met' | 'missed' | 'not judged' | undefined;
       readonly period: string | undefined;
       readonly span: Span;

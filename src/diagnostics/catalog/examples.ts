@@ -51,4 +51,16 @@ export const examples = {
     (a: { subject: string; month: string }) =>
       `The example gives counts for ${a.subject} in ${a.month} twice. Only one of the two facts could hold.`,
   ),
+  SLA0708: entry(
+    'error',
+    'An example with a quantity of another kind',
+    (a: { name: string; text: string; type: string; wanted: string }) =>
+      `“${a.name}” is ${a.wanted}, but “${a.text}” is ${a.type}.`,
+  ),
+  SLA0709: entry(
+    'error',
+    'A verdict on what is not judged',
+    (a: { name: string; verdict: string }) =>
+      `“${a.name}” cannot be ${a.verdict}: only a service level has a verdict.`,
+  ),
 };

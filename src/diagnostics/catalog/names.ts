@@ -6,6 +6,9 @@ const didYouMean = (suggestion: string | undefined): string =>
 /** `a fee`, `an exclusion`. */
 const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
+const rangeText = (from: string | undefined, to: string | undefined): string =>
+  from === undefined ? `up to ${to ?? ''}` : to === undefined ? `from ${from}` : `from ${from} to ${to}`;
+
 /** SLA02xx: names, and what every contract must say once. */
 export const names = {
   SLA0201: entry(
@@ -85,5 +88,85 @@ export const names = {
     'A name that the language keeps for itself',
     (x: { name: string; meaning: string }) =>
       `“${x.name}” cannot be a name here: it already means ${x.meaning}.`,
+  ),
+  SLA0215: entry(
+    'error',
+    'One name for two values',
+    (x: { name: string; first: string; second: string }) =>
+      `“${x.name}” is ${a(x.first)} and ${a(x.second)}, so an expression could mean either. Rename one of them.`,
+  ),
+  SLA0216: entry(
+    'error',
+    'A value that depends on itself',
+    (x: { what: string; circle: readonly string[] }) =>
+      x.circle.length <= 2
+        ? `The ${x.what} “${x.circle[0] ?? ''}” is defined by itself.`
+        : `The ${x.what} “${x.circle[0] ?? ''}” is defined by itself, in a circle: ${x.circle.map((c) => `“${c}”`).join(' needs ')}.`,
+  ),
+  SLA0217: entry(
+    'error',
+    'A record that the language does not know',
+    (x: { record: string; suggestion: string | undefined }) =>
+      `There is no kind of record called “${x.record}”.${didYouMean(x.suggestion)}`,
+  ),
+  SLA0218: entry(
+    'error',
+    'A field that a record does not have',
+    (x: { field: string; record: string; suggestion: string | undefined }) =>
+      `${a(x.record).replace(/^a/, 'A')} has no field called “${x.field}”.${didYouMean(x.suggestion)}`,
+  ),
+  SLA0219: entry(
+    'error',
+    'A file that is not there',
+    (x: { path: string; suggestion: string | undefined }) =>
+      `The file “${x.path}” is not there, or cannot be read.${didYouMean(x.suggestion)}`,
+  ),
+  SLA0220: entry(
+    'error',
+    'Files that import each other',
+    (x: { path: string; circle: readonly string[] }) =>
+      `“${x.path}” leads back to itself: ${x.circle.map((c) => `“${c}”`).join(' needs ')}.`,
+  ),
+  SLA0221: entry(
+    'error',
+    'Removes what is not there',
+    (x: { what: string; name: string; suggestion: string | undefined }) =>
+      `The base contract has no ${x.what} called “${x.name}” that could be removed.${didYouMean(x.suggestion)}`,
+  ),
+  SLA0222: entry(
+    'error',
+    'Replaces what is not there',
+    (x: { what: string; name: string; suggestion: string | undefined }) =>
+      `The base contract has no ${x.what} called “${x.name}” that could be replaced.${didYouMean(x.suggestion)}`,
+  ),
+  SLA0223: entry(
+    'error',
+    'A question that nobody answers',
+    (x: { name: string }) =>
+      `The contract asks for “${x.name}”, but nothing fills it in and it has no usual value.`,
+  ),
+  SLA0224: entry(
+    'error',
+    'A value outside the negotiable range',
+    (x: { name: string; text: string; from: string | undefined; to: string | undefined }) =>
+      `“${x.name}” is filled with ${x.text}, but the template negotiates only ${rangeText(x.from, x.to)}.`,
+  ),
+  SLA0225: entry(
+    'error',
+    'A usual value outside the negotiable range',
+    (x: { name: string; text: string; from: string | undefined; to: string | undefined }) =>
+      `The usual value ${x.text} of “${x.name}” lies outside its own range, ${rangeText(x.from, x.to)}.`,
+  ),
+  SLA0226: entry(
+    'error',
+    'An addition under a name of the base contract',
+    (x: { what: string; name: string }) =>
+      `The base contract already has ${a(x.what)} called “${x.name}”. Write “replace” before it, or choose another name.`,
+  ),
+  SLA0227: entry(
+    'error',
+    'A change of a contract that is not named',
+    (x: { what: string }) =>
+      `“${x.what}” changes a base contract, but this text does not say which one it amends.`,
   ),
 };

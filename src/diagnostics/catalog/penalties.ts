@@ -19,8 +19,7 @@ export const penalties = {
   SLA0603: entry(
     'error',
     'A band that ends where it starts',
-    (x: { from: string; below: string }) =>
-      `No figure is at least ${x.from} and at the same time below ${x.below}.`,
+    (x: { lower: string; upper: string }) => `No figure is ${x.lower} and at the same time ${x.upper}.`,
   ),
   SLA0604: entry(
     'error',
@@ -31,8 +30,8 @@ export const penalties = {
   SLA0605: entry(
     'warning',
     'A band that never applies',
-    (x: { band: string; from: string; target: string; cell: string | undefined }) =>
-      `The band “${x.band}” never applies${forCell(x.cell)}: no figure is at least ${x.from} and below the target of ${x.target}.`,
+    (x: { band: string; lower: string; upper: string; cell: string | undefined }) =>
+      `The band “${x.band}” never applies${forCell(x.cell)}: no figure is ${x.lower} and ${x.upper}.`,
   ),
   SLA0606: entry(
     'error',
@@ -42,8 +41,10 @@ export const penalties = {
   SLA0607: entry(
     'warning',
     'A missed target without a credit',
-    (x: { penalty: string; from: string; target: string; cell: string | undefined }) =>
-      `From ${x.from} to below ${x.target} the target${forCell(x.cell)} is missed, but “${x.penalty}” gives no credit.`,
+    (x: { penalty: string; from: string; target: string; cell: string | undefined; rising: boolean }) =>
+      x.rising
+        ? `From ${x.from} to below ${x.target} the target${forCell(x.cell)} is missed, but “${x.penalty}” gives no credit.`
+        : `Above ${x.target} and up to ${x.from} the target${forCell(x.cell)} is missed, but “${x.penalty}” gives no credit.`,
   ),
   SLA0608: entry(
     'warning',
@@ -65,8 +66,8 @@ export const penalties = {
   SLA0612: entry(
     'warning',
     'A limit that can never be reached',
-    (x: { arithmetic: string; limit: string }) =>
-      `The limit of ${x.limit} is never reached: the most that can be owed in a month is ${x.arithmetic}.`,
+    (x: { arithmetic: string; limit: string; each: string }) =>
+      `The limit of ${x.limit} is never reached: the most that can be owed in a ${x.each} is ${x.arithmetic}.`,
   ),
   SLA0613: entry(
     'hint',
@@ -95,5 +96,33 @@ export const penalties = {
     'An exclusion of everything',
     (x: { exclusion: string }) =>
       `Every ticket meets the condition of “${x.exclusion}”, so nothing is left of the promise.`,
+  ),
+  SLA0629: entry(
+    'error',
+    'How often something is owed',
+    (x: { penalty: string; effect: string }) =>
+      `“${x.penalty}” does not say how often its ${x.effect} is due.`,
+  ),
+  SLA0630: entry(
+    'error',
+    'Which of several cells counts',
+    (x: { penalty: string; cells: readonly string[] }) =>
+      `“${x.penalty}” looks at several cells` +
+      (x.cells.length < 2 ? '' : `, such as ${x.cells.map((c) => `“${c}”`).join(' and ')}`) +
+      ', but does not say whether each of them earns a credit or only the worst.',
+  ),
+  SLA0633: entry(
+    'warning',
+    'A least amount that nothing reaches',
+    (x: { penalty: string; least: string; largest: string }) =>
+      `Less than ${x.least} is not paid, but the most that “${x.penalty}” gives is ${x.largest}.`,
+  ),
+  SLA0639: entry(
+    'error',
+    'An exclusion that does not fit the measure',
+    (x: { exclusion: string; effect: string; slo: string; kind: 'clock' | 'value' }) =>
+      x.kind === 'value'
+        ? `“${x.exclusion}” pauses a clock, but “${x.slo}” has none: it measures a value.`
+        : `“${x.exclusion}” takes time out of the bad part only, but “${x.slo}” counts tickets against a clock.`,
   ),
 };

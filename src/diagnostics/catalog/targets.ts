@@ -1,5 +1,8 @@
 import { entry } from './entry.js';
 
+/** `a fee`, `an outage`. */
+const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** SLA05xx: service levels and their targets. */
 export const targets = {
   SLA0501: entry(
@@ -21,7 +24,8 @@ export const targets = {
   SLA0504: entry(
     'error',
     'What holds without data',
-    (x: { slo: string }) => `“${x.slo}” does not say what holds in a month without any ticket.`,
+    (x: { slo: string; unit: string }) =>
+      `“${x.slo}” does not say what holds in a month without any ${x.unit === 'tickets' ? 'ticket' : 'data'}.`,
   ),
   SLA0505: entry(
     'error',
@@ -79,7 +83,7 @@ export const targets = {
   SLA0514: entry(
     'warning',
     'A weaker promise for a higher severity',
-    (x: { high: string; highPromise: string; low: string; lowPromise: string }) =>
+    (x: { high: string; highPromise: string; low: string; lowPromise: string; dimension: string }) =>
       `“${x.high}” is above “${x.low}”, but gets the weaker promise: ${x.highPromise} against ${x.lowPromise}.`,
   ),
   SLA0515: entry(
@@ -138,5 +142,52 @@ export const targets = {
     'error',
     'A dimension without values',
     (x: { dimension: string }) => `“${x.dimension}” has no values.`,
+  ),
+  SLA0526: entry(
+    'error',
+    'A clock on another record than a ticket',
+    (x: { record: string }) => `Clocks run on tickets, so no clock can run on ${a(x.record)}.`,
+  ),
+  SLA0530: entry(
+    'error',
+    'A target that does not fit the measure',
+    (x: { measure: 'clock' | 'value'; wanted: string }) =>
+      x.measure === 'clock'
+        ? `This service level measures a time, so its target needs ${x.wanted}.`
+        : `This service level measures a value, so its target needs ${x.wanted}.`,
+  ),
+  SLA0529: entry(
+    'error',
+    'A minimum on the better side of the target',
+    (x: { promise: string; rising: boolean }) =>
+      x.rising
+        ? `The minimum must lie below the target, but “${x.promise}” asks for at least as much.`
+        : `The minimum must lie above the target, because less is better here, but “${x.promise}” has it below.`,
+  ),
+  SLA0531: entry(
+    'error',
+    'A rule for clocks on a value',
+    (x: { slo: string; fact: string }) =>
+      `“${x.slo}” measures a value and not a time, so “${x.fact}” says nothing about it.`,
+  ),
+  SLA0534: entry(
+    'warning',
+    'A target that is always or never met',
+    (x: { promise: string; always: boolean }) =>
+      x.always
+        ? `Every share is ${x.promise}, so this promises nothing.`
+        : `No share is ${x.promise}, so this can never be met.`,
+  ),
+  SLA0536: entry(
+    'warning',
+    'A weaker promise for a higher plan',
+    (x: { high: string; highPromise: string; low: string; lowPromise: string; dimension: string }) =>
+      `“${x.high}” is above “${x.low}” in “${x.dimension}”, but gets the weaker promise: ${x.highPromise} against ${x.lowPromise}.`,
+  ),
+  SLA0537: entry(
+    'error',
+    'A rest with less time than the others',
+    (x: { rest: string; within: string }) =>
+      `The rest must be done in ${x.rest}, but the others already have ${x.within}.`,
   ),
 };

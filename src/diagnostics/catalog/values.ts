@@ -1,4 +1,10 @@
+import { decimalDigits, toDecimal, toFixed, type Ratio } from '../../quantities/ratio.js';
 import { entry } from './entry.js';
+
+/** `a fee`, `an outage`. */
+const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+const numberOf = (value: Ratio): string =>
+  decimalDigits(value) === undefined ? toFixed(value, 2) : toDecimal(value);
 
 /** SLA03xx: quantities with units: durations, shares, money, periods, counts. */
 export const values = {
@@ -66,9 +72,8 @@ export const values = {
   ),
   SLA0314: entry(
     'error',
-    'A period that is not known yet',
-    (x: { text: string }) =>
-      `“${x.text}” is not a period that this version can count by; it knows “calendar month”.`,
+    'A period that nothing can be counted by',
+    (x: { text: string; why: string }) => `“${x.text}” is not a period to count by: ${x.why}.`,
   ),
   SLA0315: entry(
     'error',
@@ -92,5 +97,148 @@ export const values = {
     'A part larger than the whole',
     (x: { within: string; total: string }) =>
       `${x.within} of ${x.total} tickets cannot be within the target: it is more than all of them.`,
+  ),
+  SLA0319: entry(
+    'error',
+    'Quantities that do not combine',
+    (x: { doing: string; left: string; leftType: string; right: string; rightType: string }) =>
+      `“${x.left}” is ${x.leftType} and “${x.right}” is ${x.rightType}: they cannot be ${x.doing}.`,
+  ),
+  SLA0320: entry(
+    'error',
+    'Quantities that cannot be compared',
+    (x: { left: string; leftType: string; right: string; rightType: string }) =>
+      `“${x.left}” is ${x.leftType} and “${x.right}” is ${x.rightType}, so neither is more or less than the other.`,
+  ),
+  SLA0321: entry(
+    'error',
+    'A percentage where a number is needed',
+    (x: { left: string; leftType: string; right: string; rightType: string }) =>
+      `“${x.left}” is ${x.leftType}, but “${x.right}” is ${x.rightType}: 95% is 0.95 and not 95.`,
+  ),
+  SLA0322: entry(
+    'error',
+    'Times of two clocks',
+    (x: { left: string; leftType: string; right: string; rightType: string }) =>
+      `“${x.left}” is ${x.leftType} and “${x.right}” is ${x.rightType}: two clocks that do not run together.`,
+  ),
+  SLA0323: entry(
+    'error',
+    'Points of two kinds',
+    (x: { left: string; leftType: string; right: string; rightType: string }) =>
+      `“${x.left}” is ${x.leftType}, but “${x.right}” is ${x.rightType}.`,
+  ),
+  SLA0324: entry(
+    'error',
+    'A value where a condition is needed',
+    (x: { text: string; type: string }) =>
+      `“${x.text}” is ${x.type}, but something that holds or does not hold must stand here.`,
+  ),
+  SLA0325: entry(
+    'error',
+    'A quantity of another kind',
+    (x: { text: string; type: string; wanted: string }) =>
+      `“${x.text}” is ${x.type}, but ${x.wanted} must stand here.`,
+  ),
+  SLA0326: entry(
+    'error',
+    'A percentage of nothing',
+    (x: { text: string }) => `“${x.text}” does not say of what: an amount of money must stand here.`,
+  ),
+  SLA0327: entry(
+    'error',
+    'A calculation with too few or too many values',
+    (x: { name: string; wants: string; count: number }) =>
+      `“${x.name}” takes ${x.wants}, but ${x.count === 1 ? 'one stands' : `${x.count} stand`} here.`,
+  ),
+  SLA0328: entry(
+    'error',
+    'A division by nothing',
+    (x: { text: string }) => `Nothing can be divided by “${x.text}”.`,
+  ),
+  SLA0329: entry(
+    'error',
+    'A field without a record',
+    (x: { field: string; record: string }) =>
+      `“${x.field}” is a field of ${a(x.record)}, but no record is looked at here.`,
+  ),
+  SLA0331: entry(
+    'error',
+    'A percentile that does not exist',
+    (x: { rank: Ratio }) =>
+      `There is no percentile number ${numberOf(x.rank)}: percentiles lie between 0 and 100.`,
+  ),
+  SLA0332: entry(
+    'error',
+    'A span of time where its length is meant',
+    (x: { name: string }) =>
+      `“${x.name}” is a set of time and not a number. Write “time in ${x.name}” for how long it is.`,
+  ),
+  SLA0333: entry(
+    'error',
+    'An expression that is nested too deeply',
+    (x: { limit: number }) =>
+      `This expression is nested more than ${x.limit} times. Name its parts with “define”.`,
+  ),
+  SLA0334: entry(
+    'error',
+    'What is owed cannot decide what is owed',
+    (x: { name: string; kind: string }) =>
+      `“${x.name}” is ${a(x.kind)}, whose amount is not known yet where this is computed.`,
+  ),
+  SLA0335: entry(
+    'error',
+    'A calculation that does not exist',
+    (x: { name: string; suggestion: string | undefined }) =>
+      `There is no calculation called “${x.name}”.${x.suggestion === undefined ? '' : ` Did you mean “${x.suggestion}”?`}`,
+  ),
+  SLA0336: entry(
+    'error',
+    'Decimals that nobody can count',
+    (x: { text: string }) => `“${x.text}” is not a number of decimals: write a whole number from 0 to 12.`,
+  ),
+  SLA0337: entry(
+    'error',
+    'Days without a calendar',
+    (x: { text: string }) => `“${x.text}” counts days, but does not say of which calendar.`,
+  ),
+  SLA0338: entry(
+    'error',
+    'A part of a day',
+    (x: { text: string }) => `“${x.text}” is not a number of days that can be counted.`,
+  ),
+  SLA0339: entry(
+    'error',
+    'A date where a length of time is needed',
+    (x: { text: string }) =>
+      `“${x.text}” is a date and not a length of time, so it cannot be averaged or compared here.`,
+  ),
+  SLA0340: entry(
+    'error',
+    'Open hours where only the clock on the wall counts',
+    (x: { text: string; calendar: string }) =>
+      `“${x.text}” runs on the calendar “${x.calendar}”, but this time runs round the clock.`,
+  ),
+  SLA0341: entry(
+    'error',
+    'A deadline in days of no calendar',
+    (x: { text: string }) =>
+      `“${x.text}” does not say which days count: all of them, or the open days of a calendar.`,
+  ),
+  SLA0342: entry(
+    'error',
+    'A deadline that cannot be counted',
+    (x: { text: string }) => `“${x.text}” is not a deadline in whole hours, days or months.`,
+  ),
+  SLA0344: entry(
+    'error',
+    'A record that has no span of time',
+    (x: { record: string }) => `${a(x.record).replace(/^a/, 'A')} lasts for no time, so it makes no span.`,
+  ),
+  SLA0345: entry(
+    'error',
+    'A question for an unknown kind of value',
+    (x: { text: string }) =>
+      `“${x.text}” is not a kind of value: there are share, money, number, duration and text.`,
   ),
 };

@@ -1,28 +1,88 @@
-import { addDays, compareDates, formatDate, type CivilDate } from '../../quantities/date.js';
+import { addDays, compareDates, daysInMonth, formatDate, type CivilDate } from '../../quantities/date.js';
 import type {
   CalendarDeclaration,
+  CalendarExpression,
   ClosedDays,
   ClosedHolidays,
+  ClosedYearly,
   DateLiteral,
+  OpenDate,
   OpenHours,
 } from '../../syntax/ast.js';
 import type { Span } from '../../text/source.js';
-import type { Calendar, Closure, HolidayRule, OpenRule, Term } from '../contract.js';
-import { holidayFileName } from '../holidays.js';
+import type { Calendar, CalendarCombination, Closure, HolidayRule, OpenRule, Term } from '../contract.js';
+import { holidayFileName, type HolidayFile } from '../holidays.js';
 import type { Scope } from '../scope.js';
+import { lowerZone } from './header.js';
 import { declaredOf } from './values.js';
 
-/** Weekly hours, closures and the holidays of regions; facts that say nothing certain are left out. */
+/** Hours, closures, openings and the holidays of regions, or a combination; facts that say nothing certain are left out. */
 export function lowerCalendar(node: CalendarDeclaration, term: Term | undefined, scope: Scope): Calendar {
   const hours: OpenRule[] = [];
   const closures: Closure[] = [];
   const holidays: HolidayRule[] = [];
+  const openings: Calendar['openings'][number][] = [];
+  const yearly: Calendar['yearlyClosures'][number][] = [];
+  let zone: Calendar['zone'];
   for (const fact of node.facts) {
-    if (fact.kind === 'OpenHours') hours.push(...openRule(fact, scope));
-    else if (fact.kind === 'ClosedDays') closures.push(...closuresOf(fact, scope));
-    else holidays.push(...holidayRule(fact, term, scope));
+    switch (fact.kind) {
+      case 'OpenHours':
+        hours.push(...openRule(fact, scope));
+        break;
+      case 'OpenDate':
+        openings.push(...opening(fact));
+        break;
+      case 'ClosedDays':
+        closures.push(...closuresOf(fact, scope));
+        break;
+      case 'ClosedYearly':
+        yearly.push(...yearlyClosures(fact, scope));
+        break;
+      case 'ClosedHolidays':
+        holidays.push(...holidayRules(fact, term, scope));
+        break;
+      case 'CalendarZone':
+        zone ??= lowerZone(fact, scope);
+    }
   }
-  return { ...declaredOf(node), hours, closures, holidays };
+  return {
+    ...declaredOf(node),
+    hours,
+    closures,
+    holidays,
+    zone,
+    yearlyClosures: yearly,
+    openings,
+    combination: node.combination === undefined ? undefined : combinationOf(node.combination, scope),
+  };
+}
+
+/** Undefined where a name reaches no calendar: half a combination would be open at other times. */
+function combinationOf(node: CalendarExpression, scope: Scope, depth = 0): CalendarCombination | undefined {
+  if (node.kind === 'Name') {
+    const id = scope.resolveAny('calendar', node, [node.text, `${node.text}_hours`]);
+    return id === undefined ? undefined : { kind: 'calendar', id };
+  }
+  if (depth > 100) {
+    scope.report('SLA0333', node.span, { limit: 100 });
+    return undefined;
+  }
+  const left = combinationOf(node.left, scope, depth + 1);
+  const right = combinationOf(node.right, scope, depth + 1);
+  return left === undefined || right === undefined ? undefined : { kind: node.operator, left, right };
+}
+
+const opening = ({ date, from, to, span }: OpenDate): Calendar['openings'][number][] =>
+  date.value === undefined ? [] : [{ date: date.value, from: from.minutes, to: to.minutes, span }];
+
+/** Days of every year; the 29th of February counts in the years that have it. */
+function yearlyClosures(fact: ClosedYearly, scope: Scope): Calendar['yearlyClosures'][number][] {
+  return fact.days.flatMap(({ month, day, span }) => {
+    if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month))
+      return [{ month, day, span }];
+    scope.report('SLA0414', span, { month, day }, { hint: 'For example: closed 25 December' });
+    return [];
+  });
 }
 
 function openRule(fact: OpenHours, scope: Scope): OpenRule[] {
@@ -65,22 +125,48 @@ function stretch(
   return { since: from, before: until === undefined ? undefined : addDays(until, 1) };
 }
 
-function holidayRule(fact: ClosedHolidays, term: Term | undefined, scope: Scope): HolidayRule[] {
-  const region = fact.region.text;
-  if (region === '') return [];
-  const file = scope.environment.holidays.get(region);
-  if (file === undefined) {
-    const from = term?.from.year ?? 2026;
-    const until = term?.before === undefined ? from + 1 : addDays(term.before, -1).year;
-    scope.report(
-      'SLA0406',
-      fact.region.span,
-      { region },
-      {
-        hint: `Write ${holidayFileName(region)} with: sla holidays ${region} --from ${from} --until ${until}`,
-      },
-    );
-    return [];
-  }
-  return [{ region, file: file.file, years: file.years, days: file.days, span: fact.span }];
+/** `of A or B`: the holidays of either. `of A and B`: days that are holidays in all of them, as one rule. */
+function holidayRules(fact: ClosedHolidays, term: Term | undefined, scope: Scope): HolidayRule[] {
+  const regions = fact.regions.filter((region) => region.text !== '');
+  const files = regions.flatMap((region) => {
+    const file = scope.environment.holidays.get(region.text);
+    if (file === undefined) reportNoFile(region, term, scope);
+    return file === undefined ? [] : [file];
+  });
+  const [first] = files;
+  if (first === undefined || files.length < regions.length)
+    return fact.joined === 'and' ? [] : files.map((f) => ruleOf(f, fact.span));
+  if (fact.joined === 'or' || files.length === 1) return files.map((file) => ruleOf(file, fact.span));
+  const inAll = (date: CivilDate): boolean =>
+    files.every((f) => f.days.some((d) => compareDates(d.date, date) === 0));
+  return [
+    {
+      region: files.map((f) => f.region).join(' and '),
+      file: files.map((f) => f.file).join(', '),
+      years: first.years.filter((year) => files.every((f) => f.years.includes(year))),
+      days: first.days.filter((d) => inAll(d.date)),
+      span: fact.span,
+    },
+  ];
+}
+
+const ruleOf = ({ region, file, years, days }: HolidayFile, span: Span): HolidayRule => ({
+  region,
+  file,
+  years,
+  days,
+  span,
+});
+
+function reportNoFile(region: ClosedHolidays['regions'][number], term: Term | undefined, scope: Scope): void {
+  const from = term?.from.year ?? 2026;
+  const until = term?.before === undefined ? from + 1 : addDays(term.before, -1).year;
+  scope.report(
+    'SLA0406',
+    region.span,
+    { region: region.text },
+    {
+      hint: `Write ${holidayFileName(region.text)} with: sla holidays ${region.text} --from ${from} --until ${until}`,
+    },
+  );
 }

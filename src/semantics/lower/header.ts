@@ -1,7 +1,8 @@
 import { addDays, compareDates, formatDate } from '../../quantities/date.js';
 import { currencyCodes, minorDigits } from '../../quantities/money.js';
 import { isZone, zoneNames } from '../../quantities/zone-name.js';
-import type { ContractFile, Declaration, PartyDeclaration } from '../../syntax/ast.js';
+import type { ContractFile, Declaration, Name, PartyDeclaration } from '../../syntax/ast.js';
+import type { Span } from '../../text/source.js';
 import type { Contract, Declared, Stated, Term } from '../contract.js';
 import { replaceWith, type Scope } from '../scope.js';
 import { suggest } from '../suggest.js';
@@ -10,7 +11,7 @@ import { declaredOf } from './values.js';
 /** What every contract says once, before any clause. */
 export type Header = Pick<
   Contract,
-  'title' | 'version' | 'headerSpan' | 'provider' | 'customer' | 'term' | 'zone' | 'currency'
+  'title' | 'version' | 'headerSpan' | 'provider' | 'customer' | 'thirdParties' | 'term' | 'zone' | 'currency'
 >;
 
 /** The first of each heading fact; what is missing or wrong is undefined. */
@@ -27,6 +28,9 @@ export function lowerHeader(file: ContractFile, scope: Scope): Header {
     headerSpan: header?.span ?? { file: file.span.file, start: 0, end: 0 },
     provider: partyOf(provider),
     customer: partyOf(customer),
+    thirdParties: file.declarations.flatMap((d) =>
+      d.kind === 'PartyDeclaration' && d.role === 'third party' ? (partyOf(d) ?? []) : [],
+    ),
     term: term(file, scope),
     zone: zone(file, scope),
     currency: currency(file, scope),
@@ -65,9 +69,17 @@ function term(file: ContractFile, scope: Scope): Term | undefined {
   return { from, before: addDays(last, 1), span: node.span };
 }
 
-function zone(file: ContractFile, scope: Scope): Stated<string> | undefined {
+const zone = (file: ContractFile, scope: Scope): Stated<string> | undefined => {
   const node = firstOf(file, 'TimeZoneDeclaration');
-  if (node === undefined || node.zone.text === '') return undefined;
+  return node === undefined ? undefined : lowerZone(node, scope);
+};
+
+/** A time zone of the contract or of one calendar; undefined, and a finding, for one that does not exist. */
+export function lowerZone(
+  node: { readonly zone: Name; readonly span: Span },
+  scope: Scope,
+): Stated<string> | undefined {
+  if (node.zone.text === '') return undefined;
   if (isZone(node.zone.text)) return { value: node.zone.text, span: node.span };
   const suggestion = suggest(node.zone.text, zoneNames()) ?? cityIn(node.zone.text);
   scope.report(

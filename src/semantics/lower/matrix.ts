@@ -17,9 +17,22 @@ export interface Matrix {
   readonly disputed: readonly { readonly cell: Cell; readonly first: number; readonly second: number }[];
 }
 
-/** Of several matching rows the most specific wins: the one whose cells all others contain. `otherwise` comes last. */
-export function resolveMatrix(rows: readonly TargetRow[], dimensions: readonly Dimension[]): Matrix {
-  const spanned = dimensions.filter((d) => rows.some((r) => Object.hasOwn(r.selector, d.id)));
+/** What a table of cells is made of: targets, and derivations of one dimension from others. */
+export type SelectorRow = Pick<TargetRow, 'selector' | 'otherwise'> & Partial<Pick<TargetRow, 'during'>>;
+
+/**
+ * Of several matching rows the most specific wins: the one whose cells all others contain. `otherwise` comes last.
+ * `by`: dimensions that divide the cells although no row names them. A cell has one entry more for each row that
+ * judges only a part of the week.
+ */
+export function resolveMatrix(
+  rows: readonly SelectorRow[],
+  dimensions: readonly Dimension[],
+  by: readonly string[] = [],
+): Matrix {
+  const spanned = dimensions
+    .filter((d) => (by.includes(d.id) && !d.fromRecords) || rows.some((r) => Object.hasOwn(r.selector, d.id)))
+    .map((d) => (d.fromRecords ? withNamedValues(d, rows) : d));
   const size = spanned.reduce((n, d) => n * d.values.length, 1);
   const matrix = { dimensions: spanned.map((d) => d.id), size };
   if (size > MOST_CELLS) return { ...matrix, cells: [], uncovered: [], disputed: [] };
@@ -27,19 +40,25 @@ export function resolveMatrix(rows: readonly TargetRow[], dimensions: readonly D
   const cells: { cell: Cell; row: number }[] = [];
   const uncovered: Cell[] = [];
   const disputed = new Map<string, { cell: Cell; first: number; second: number }>();
-  const selective = rows.map((row, index) => ({ row, index })).filter(({ row }) => !row.otherwise);
+  const numbered = rows.map((row, index) => ({ row, index }));
+  const selective = numbered.filter(({ row }) => !row.otherwise && row.during === undefined);
+  const timed = numbered.filter(({ row }) => row.during !== undefined);
   const otherwise = rows.findIndex((row) => row.otherwise);
   const candidatesOf = rowFinder(selective, spanned);
 
   for (const cell of cellsOf(spanned)) {
+    const hours = timed.filter(({ row }) => accepts(row.selector, cell));
+    for (const { index } of hours) cells.push({ cell, row: index });
     const candidates = candidatesOf(cell).filter(({ row }) => accepts(row.selector, cell));
     const winner = candidates.find((a) =>
       candidates.every((b) => a === b || isWithin(a.row.selector, b.row.selector)),
     );
     if (winner !== undefined) cells.push({ cell, row: winner.index });
     else if (candidates.length === 0 && otherwise >= 0) cells.push({ cell, row: otherwise });
-    else if (candidates.length === 0) uncovered.push(cell);
-    else {
+    else if (candidates.length === 0) {
+      // The rest of the week is a finding of its own.
+      if (hours.length === 0) uncovered.push(cell);
+    } else {
       const [first, second] = unrankedPair(candidates);
       const key = `${first} ${second}`;
       if (!disputed.has(key)) disputed.set(key, { cell, first, second });
@@ -47,6 +66,13 @@ export function resolveMatrix(rows: readonly TargetRow[], dimensions: readonly D
   }
   return { ...matrix, cells, uncovered, disputed: [...disputed.values()] };
 }
+
+/** Of a dimension whose values come from records, the table knows those that its rows name. */
+const withNamedValues = (dimension: Dimension, rows: readonly SelectorRow[]): Dimension => {
+  const ids = new Set(rows.flatMap((r) => r.selector[dimension.id] ?? []));
+  const at = { label: '', span: dimension.span, nameSpan: dimension.nameSpan };
+  return { ...dimension, values: [...ids].map((id) => ({ ...at, id, label: id })) };
+};
 
 /** Every combination of values, the last dimension running fastest. */
 export function* cellsOf(dimensions: readonly Dimension[], done: Cell = {}): Generator<Cell> {
@@ -59,7 +85,7 @@ export function* cellsOf(dimensions: readonly Dimension[], done: Cell = {}): Gen
 }
 
 interface Candidate {
-  readonly row: TargetRow;
+  readonly row: SelectorRow;
   readonly index: number;
 }
 

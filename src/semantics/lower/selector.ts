@@ -7,10 +7,15 @@ import { suggest } from '../suggest.js';
 export type Selector = Readonly<Record<string, readonly string[]>>;
 
 /** The values of all dimensions, for looking up the dimension of a value. Made once a check. */
-export type ValueIndex = ReadonlyMap<string, readonly Dimension[]>;
+export interface ValueIndex extends ReadonlyMap<string, readonly Dimension[]> {
+  /** The only dimension whose values come from records: any unknown word is a value of it. */
+  readonly open: Dimension | undefined;
+}
 
 export function indexValues(dimensions: readonly Dimension[]): ValueIndex {
-  const index = new Map<string, Dimension[]>();
+  const fromRecords = dimensions.filter((d) => d.fromRecords);
+  const open = fromRecords.length === 1 ? fromRecords[0] : undefined;
+  const index = Object.assign(new Map<string, Dimension[]>(), { open });
   for (const dimension of dimensions) {
     for (const value of dimension.values) {
       const known = index.get(value.id);
@@ -83,6 +88,7 @@ export function lowerSelector(
 /** The dimension that a value belongs to; undefined and a finding for none or several. */
 export function dimensionOf(value: Name, index: ValueIndex, scope: Scope): Dimension | undefined {
   const [dimension, ...others] = index.get(value.text) ?? [];
+  if (dimension === undefined && index.open !== undefined) return index.open;
   if (dimension === undefined) {
     const suggestion = suggest(value.text, index.keys());
     scope.report(
@@ -129,7 +135,8 @@ const inOrder = (
   Object.fromEntries(
     dimensions.flatMap((d) => {
       const values = accepted.get(d.id);
-      return values === undefined ? [] : [[d.id, d.values.map((v) => v.id).filter((v) => values.has(v))]];
+      if (values === undefined) return [];
+      return [[d.id, d.fromRecords ? [...values] : d.values.map((v) => v.id).filter((v) => values.has(v))]];
     }),
   );
 

@@ -1,64 +1,82 @@
-import type { Name, SloDeclaration, SloFact, TargetRow as TargetRowNode } from '../../syntax/ast.js';
+import type { Name, SloDeclaration, SloFact } from '../../syntax/ast.js';
 import type { Span } from '../../text/source.js';
-import type { Dimension, Slo, Stated, TargetRow } from '../contract.js';
-import type { SloDraft } from '../draft.js';
-import type { Scope } from '../scope.js';
-import { lowerDuration } from './duration.js';
+import type { ClockMeasure, Slo, Stated, ValueMeasure } from '../contract.js';
+import type { ClockDraft, SloDraft } from '../draft.js';
+import { everyExpression } from '../expression-children.js';
+import type { Expression } from '../expression.js';
+import { infer, inferCondition } from '../typing/infer.js';
+import { recordNamed } from '../typing/aggregates.js';
+import { PLACE, nodeOf, type Typed, type Typing } from '../typing/typing.js';
+import { NUMBER } from '../typing/types.js';
+import { recordOf } from '../vocabulary.js';
+import { lowerRows, measuredByClock } from './commitment.js';
 import { resolveMatrix } from './matrix.js';
-import { lowerSelector, type ValueIndex } from './selector.js';
-import { declaredOf, lowerPeriod, lowerShare } from './values.js';
+import { lowerPeriod } from './period.js';
+import { declaredOf, wholeNumber } from './values.js';
 
 /** A service level with its matrix resolved; missing facts stay undefined, and `rules/` asks for them. */
-export function lowerSlo(
-  node: SloDeclaration,
-  dimensions: readonly Dimension[],
-  index: ValueIndex,
-  scope: Scope,
-): SloDraft {
-  const measure = factOf(node, 'Measure');
-  const paused = factOf(node, 'Paused');
+export function lowerSlo(node: SloDeclaration, typing: Typing): SloDraft {
+  const { scope, dimensions } = typing;
+  const measureNode = factOf(node, 'Measure');
+  const eligible = factOf(node, 'Eligible');
   const window = factOf(node, 'Window');
-  const noData = factOf(node, 'NoData');
-  const never = factOf(node, 'NeverStopped');
   const change = factOf(node, 'DimensionChange');
-  const rows = lowerRows(factOf(node, 'Target')?.rows ?? [], dimensions, index, scope);
-  const matrix = resolveMatrix(rows.lowered, dimensions);
-  const period = window === undefined ? undefined : lowerPeriod(window.period, scope);
   if (change !== undefined && change.dimension.text !== '') {
     // A mention is no use: `on severity change` alone does not make a contract need a severity.
     if (scope.namesOf('dimension').includes(change.dimension.text) || change.dimension.text !== 'severity') {
       scope.resolve('dimension', change.dimension);
     }
   }
+  const root = measureNode?.value;
+  const isClock = root?.kind === 'TimeBetween';
+  const clock = isClock ? lowerClock(node, typing) : undefined;
+  const value = root === undefined || isClock ? undefined : infer(root, PLACE, typing);
+  const rows = lowerRows(
+    factOf(node, 'Target')?.rows ?? [],
+    isClock ? 'clock' : root === undefined ? 'clock' : value,
+    typing,
+  );
+  const by = (window?.by ?? []).flatMap((name) => scope.resolve('dimension', name) ?? []);
+  for (const row of rows.lowered) {
+    for (const dimension of Object.keys(row.selector)) scope.use('dimension', dimension);
+  }
+  const matrix = resolveMatrix(rows.lowered, dimensions, by);
+  const period = window === undefined ? undefined : lowerPeriod(window.period, scope);
+  const measure = clock ?? valueMeasure(value, measureNode?.span, rows.lowered);
+  const where =
+    eligible === undefined
+      ? undefined
+      : inferCondition(eligible.condition, { ...PLACE, record: recordUnder(measure, typing) }, typing);
+  const judged = factOf(node, 'Judged');
+  const noData = factOf(node, 'NoData');
   return {
     ...declaredOf(node),
     node,
     service: node.service === undefined ? undefined : scope.resolve('service', node.service),
-    measure:
-      measure === undefined || measure.start.text === '' || measure.stop.text === ''
-        ? undefined
-        : {
-            record: 'ticket',
-            start: measure.start.text,
-            stop: measure.stop.text,
-            pausedWhile: [...new Set((paused?.states ?? []).map((s) => s.text).filter((s) => s !== ''))],
-            span: measure.span,
-            pausedSpan: paused?.span,
-          },
+    measure,
+    measured:
+      measure?.kind === 'value'
+        ? measure.expression.type
+        : isClock
+          ? measuredByClock(rows.lowered.find((r) => r.promise !== undefined)?.promise)
+          : undefined,
     each:
       period === undefined || window === undefined ? undefined : { value: period, span: window.period.span },
-    countedBy:
-      window?.countedBy === undefined || window.countedBy.text === ''
-        ? undefined
-        : { value: window.countedBy.text, span: window.countedBy.span },
-    dimensions: matrix.dimensions,
+    where,
+    dimensions: dimensions.map((d) => d.id).filter((id) => matrix.dimensions.includes(id) || by.includes(id)),
+    by: [...new Set(by)],
     rows: rows.lowered,
     cells: matrix.cells,
     matrix,
     rowsUnderstood: rows.understood,
+    understood:
+      (eligible === undefined || where !== undefined) &&
+      rows.understood &&
+      by.length === (window?.by.length ?? 0),
+    judged: lowerJudged(judged, typing),
+    ...shownOf(judged, typing),
+    needs: lowerNeeds(node, measure, typing),
     noData: choice(noData, noData?.choice, ['met', 'missed', 'not judged']),
-    neverStopped: choice(never, never?.choice, ['not counted', 'counts as missed', 'counts as met']),
-    onChange: choice(change, change?.choice, ['last', 'first']),
   };
 }
 
@@ -79,34 +97,116 @@ export function choice<C extends string>(
   return fact === undefined || value === undefined ? undefined : { value, span: fact.span };
 }
 
-function lowerRows(
-  nodes: readonly TargetRowNode[],
-  dimensions: readonly Dimension[],
-  index: ValueIndex,
-  scope: Scope,
-): { lowered: TargetRow[]; understood: boolean } {
-  const lowered: TargetRow[] = [];
-  let understood = true;
-  for (const node of nodes) {
-    const otherwise = node.selector?.otherwise ?? false;
-    const selector =
-      node.selector === undefined || otherwise ? {} : lowerSelector(node.selector, dimensions, index, scope);
-    const promise = lowerPromise(node.promise, scope);
-    if (selector === undefined || promise === undefined) understood = false;
-    else lowered.push({ selector, otherwise, promise: promise.value, span: node.span });
-  }
-  return { lowered, understood };
+/** The record that a measure looks at: whose fields its conditions may name. */
+export function recordUnder(measure: SloDraft['measure'], typing: Typing): string | 'any' {
+  if (measure === undefined) return 'any';
+  if (measure.kind === 'clock') return 'ticket';
+  return recordOfExpression(measure.expression, typing) ?? 'any';
 }
 
-/** Undefined where the promise was not understood; a promise of undefined is `no commitment`. */
-function lowerPromise(
-  node: TargetRowNode['promise'],
-  scope: Scope,
-): { value: TargetRow['promise'] } | undefined {
-  if (node.kind === 'NoCommitment') return { value: undefined };
-  const share = lowerShare(node.share, scope);
-  const within = lowerDuration(node.within, scope);
-  return share === undefined || within === undefined ? undefined : { value: { share, within } };
+function recordOfExpression(expression: Expression, typing: Typing): string | undefined {
+  for (const e of everyExpression(expression)) {
+    if (e.kind === 'aggregate' || e.kind === 'time between') return e.record;
+    if (e.kind === 'time in' && typeof e.of === 'object') {
+      const source = nodeOf(typing.scope, 'span', e.of.span, 'SpanDeclaration')?.source;
+      return recordOf(source?.text ?? e.of.span);
+    }
+  }
+  return undefined;
+}
+
+/** The clock at the root of a measure, with the facts that only clocks have. */
+function lowerClock(node: SloDeclaration, typing: Typing): ClockDraft | undefined {
+  const measure = factOf(node, 'Measure');
+  const root = measure?.value;
+  if (measure === undefined || root?.kind !== 'TimeBetween') return undefined;
+  const start = [...new Set(root.start.map((name) => name.text).filter((text) => text !== ''))];
+  if (start.length === 0 || root.stop.text === '') return undefined;
+  const record = recordNamed(root.record, typing.scope);
+  if (record !== undefined && record !== 'ticket') {
+    typing.scope.report(
+      'SLA0526',
+      root.record.span,
+      { record },
+      { hint: 'Write “of ticket”; a mapping file can read any record as a ticket.' },
+    );
+  }
+  const paused = factOf(node, 'Paused');
+  const counted = factOf(node, 'Window')?.countedBy;
+  const never = factOf(node, 'NeverStopped');
+  const change = factOf(node, 'DimensionChange');
+  const reopening = factOf(node, 'Reopening');
+  return {
+    kind: 'clock',
+    record: 'ticket',
+    start,
+    startRule: start.length === 1 ? 'one' : root.startRule === 'one' ? 'later' : root.startRule,
+    stop: root.stop.text,
+    pausedWhile: [...new Set((paused?.states ?? []).map((s) => s.text).filter((s) => s !== ''))],
+    span: measure.span,
+    pausedSpan: paused?.span,
+    countedBy:
+      counted === undefined || counted.text === '' ? undefined : { value: counted.text, span: counted.span },
+    neverStopped: choice(never, never?.choice, ['not counted', 'counts as missed', 'counts as met']),
+    onChange: choice(change, change?.choice, ['last', 'first']),
+    onReopening: choice(reopening, reopening?.choice, ['continue', 'restart', 'new']),
+  };
+}
+
+/** A quotient whose target is a bare number is a number, not a percentage. */
+function valueMeasure(
+  value: Typed | undefined,
+  span: Span | undefined,
+  rows: SloDraft['rows'],
+): ValueMeasure | undefined {
+  if (value === undefined || span === undefined) return undefined;
+  const targets = rows.flatMap((r) => (r.promise?.kind === 'bound' ? [r.promise.value.type.kind] : []));
+  const asNumber =
+    value.loose &&
+    value.expression.type.kind === 'share' &&
+    targets.length > 0 &&
+    targets.every((t) => t === 'number');
+  return {
+    kind: 'value',
+    expression: asNumber ? { ...value.expression, type: NUMBER } : value.expression,
+    span,
+  };
+}
+
+function lowerJudged(node: Extract<SloFact, { kind: 'Judged' }> | undefined, typing: Typing): Slo['judged'] {
+  if (node?.decimals === undefined) return undefined;
+  const decimals = wholeNumber(node.decimals, typing.scope);
+  if (decimals === undefined) return undefined;
+  if (decimals > 12) {
+    typing.scope.report(
+      'SLA0336',
+      node.decimals.span,
+      { text: String(decimals) },
+      { hint: 'For example: judged with 2 decimals, half up' },
+    );
+    return undefined;
+  }
+  const modes = ['half up', 'half even', 'down', 'up'] as const;
+  return { decimals, mode: modes.find((m) => m === node.mode.text) ?? 'half up', span: node.span };
+}
+
+function shownOf(
+  node: Extract<SloFact, { kind: 'Judged' }> | undefined,
+  typing: Typing,
+): Pick<Slo, 'shownDecimals'> {
+  const shown = node?.shown === undefined ? undefined : wholeNumber(node.shown, typing.scope);
+  return shown === undefined || shown > 12 ? {} : { shownDecimals: shown };
+}
+
+function lowerNeeds(node: SloDeclaration, measure: SloDraft['measure'], typing: Typing): Slo['needs'] {
+  const needs = factOf(node, 'Needs');
+  if (needs === undefined) return undefined;
+  const count = wholeNumber(needs.count, typing.scope);
+  // `needs 30 answers` speaks of the records of the measure, whatever it calls them.
+  const record = recordOf(needs.record.text) ?? recordUnder(measure, typing);
+  if (count === undefined) return undefined;
+  const otherwise = (['not judged', 'met', 'missed'] as const).find((c) => c === needs.otherwise.text);
+  return { count, record, otherwise: otherwise ?? 'not judged', span: needs.span };
 }
 
 /** The complete service level; undefined while something is missing. */
@@ -115,23 +215,28 @@ export function completeSlo(draft: SloDraft, usesDimensions: boolean): Slo | und
     node,
     matrix: _,
     rowsUnderstood: __,
+    measured: ___,
+    understood,
     measure,
     each,
-    countedBy,
     noData,
-    neverStopped,
     ...rest
   } = draft;
+  if (!understood || each === undefined || noData === undefined || rest.rows.length === 0) return undefined;
+  const complete = measure?.kind === 'clock' ? completeClock(measure, node, usesDimensions) : measure;
+  return complete === undefined ? undefined : { ...rest, measure: complete, each, noData };
+}
+
+function completeClock(
+  draft: ClockDraft,
+  node: SloDeclaration,
+  usesDimensions: boolean,
+): ClockMeasure | undefined {
+  const { countedBy, neverStopped } = draft;
   const onChange =
     draft.onChange ?? (usesDimensions ? undefined : { value: 'last' as const, span: node.name.span });
-  if (measure?.pausedSpan === undefined || each === undefined || countedBy === undefined) return undefined;
-  if (
-    noData === undefined ||
-    neverStopped === undefined ||
-    onChange === undefined ||
-    rest.rows.length === 0
-  ) {
-    return undefined;
-  }
-  return { ...rest, measure, each, countedBy, noData, neverStopped, onChange };
+  if (draft.pausedSpan === undefined || countedBy === undefined) return undefined;
+  return neverStopped === undefined || onChange === undefined
+    ? undefined
+    : { ...draft, countedBy, neverStopped, onChange };
 }

@@ -1,21 +1,7 @@
 import { formatMoney, minorDigits, roundMoney } from '../../quantities/money.js';
-import {
-  compare,
-  decimalDigits,
-  divide,
-  fromInteger,
-  isNegative,
-  multiply,
-  ZERO,
-} from '../../quantities/ratio.js';
-import type {
-  Amount as AmountNode,
-  MoneyLiteral,
-  Name,
-  PercentLiteral,
-  PeriodExpression,
-} from '../../syntax/ast.js';
-import type { Amount, Declared, Money, Period } from '../contract.js';
+import { compare, decimalDigits, divide, fromInteger } from '../../quantities/ratio.js';
+import type { MoneyLiteral, Name, NumberLiteral, PercentLiteral } from '../../syntax/ast.js';
+import type { Declared, Money } from '../contract.js';
 import type { Ratio } from '../../quantities/ratio.js';
 import type { Scope } from '../scope.js';
 import { numberText } from '../wording.js';
@@ -88,60 +74,20 @@ export function lowerMoney(
   return { amount: node.amount, currency: node.currency };
 }
 
-/** A percentage of a fee, or money. */
-export function lowerAmount(
-  node: AmountNode,
-  currency: string | undefined,
-  scope: Scope,
-): Amount | undefined {
-  if (node.kind === 'MoneyLiteral') {
-    const money = lowerMoney(node, currency, scope);
-    return money === undefined ? undefined : { kind: 'money', money };
+/** A whole number from 0; undefined and a finding for parts and for more than can be counted. */
+export function wholeNumber(node: NumberLiteral, scope: Scope): number | undefined {
+  if (node.value.denominator !== 1n || compare(node.value, fromInteger(Number.MAX_SAFE_INTEGER)) > 0) {
+    scope.report('SLA0317', node.span, { text: numberText(node.value) });
+    return undefined;
   }
-  const fee = scope.resolve('fee', node.base);
-  return fee === undefined ? undefined : { kind: 'percent', percent: node.percent.value, of: fee };
-}
-
-/** The money that an amount comes to; undefined where the fee is not known. Exact, before any rounding. */
-export function moneyOf(
-  amount: Amount,
-  fees: readonly { readonly id: string; readonly amount: Money }[],
-): Money | undefined {
-  if (amount.kind === 'money') return amount.money;
-  const fee = fees.find((f) => f.id === amount.of);
-  if (fee === undefined) return undefined;
-  return {
-    amount: divide(multiply(fee.amount.amount, amount.percent), HUNDRED),
-    currency: fee.amount.currency,
-  };
-}
-
-/** Only the calendar month, so far. */
-export function lowerPeriod(node: PeriodExpression, scope: Scope): Period | undefined {
-  if (node.unit === '') return undefined;
-  if (node.unit === 'month') return 'calendar month';
-  scope.report(
-    'SLA0314',
-    node.span,
-    { text: `calendar ${node.unit}` },
-    { fixes: [{ title: 'write “calendar month”', edits: [{ span: node.span, text: 'calendar month' }] }] },
-  );
-  return undefined;
+  return Number(node.value.numerator);
 }
 
 export const percentText = (node: PercentLiteral): string => `${numberText(node.value)}%`;
 
-/** `5% of support`, `EUR 250.00`. */
-export const amountText = (amount: Amount): string =>
-  amount.kind === 'percent'
-    ? `${numberText(amount.percent)}% of ${amount.of}`
-    : moneyWords(amount.money.currency, amount.money.amount);
-
 /** With the digits of the currency, and more of them where the author wrote more. */
-function moneyWords(currency: string, amount: Ratio): string {
+export function moneyWords(currency: string, amount: Ratio): string {
   const digits = minorDigits(currency);
   const exact = digits !== undefined && (decimalDigits(amount) ?? Infinity) <= digits;
   return exact ? formatMoney({ amount, currency }) : `${currency} ${numberText(amount)}`;
 }
-
-export const isNothing = (value: Ratio): boolean => compare(value, ZERO) === 0 || isNegative(value);

@@ -1,4 +1,5 @@
 import {
+  addDays,
   compareDates,
   dayNumber,
   formatDate,
@@ -16,7 +17,8 @@ export const calendarHours: Rule = ({ draft, scope }) => {
   for (const calendar of draft.calendars) {
     const declaration = scope.declarationOf('calendar', calendar.id);
     const facts = declaration?.kind === 'CalendarDeclaration' ? declaration.facts : [];
-    if (!facts.some((f) => f.kind === 'OpenHours')) {
+    if (calendar.combination !== undefined || hasCombination(declaration)) continue;
+    if (!facts.some((f) => f.kind === 'OpenHours' || f.kind === 'OpenDate')) {
       scope.report(
         'SLA0403',
         calendar.nameSpan,
@@ -60,6 +62,10 @@ export const calendarHours: Rule = ({ draft, scope }) => {
   }
 };
 
+/** A combination has no hours of its own. */
+const hasCombination = (node: ReturnType<Parameters<Rule>[0]['scope']['declarationOf']>): boolean =>
+  node?.kind === 'CalendarDeclaration' && node.combination !== undefined;
+
 const overlaps = (first: CivilDate, before: CivilDate, term: Term): boolean =>
   compareDates(before, term.from) > 0 && (term.before === undefined || compareDates(first, term.before) < 0);
 
@@ -71,6 +77,7 @@ const MOST_DAYS = 36_600;
 
 /** True when some day of the term has hours and no closure. */
 function isEverOpen(calendar: Calendar, term: Term): boolean {
+  if (calendar.openings.some((o) => overlaps(o.date, addDays(o.date, 1), term))) return true;
   const first = dayNumber(term.from);
   const last = Math.min(term.before === undefined ? Infinity : dayNumber(term.before), first + MOST_DAYS);
   const closed = [
@@ -93,7 +100,8 @@ function isEverOpen(calendar: Calendar, term: Term): boolean {
         (rule.since === undefined || compareDates(rule.since, date) <= 0) &&
         (rule.before === undefined || compareDates(date, rule.before) < 0),
     );
-    if (open) return true;
+    const yearly = calendar.yearlyClosures.some((c) => c.month === date.month && c.day === date.day);
+    if (open && !yearly) return true;
   }
   return first >= last;
 }

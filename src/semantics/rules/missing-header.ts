@@ -1,5 +1,6 @@
 import type { Extras } from '../../diagnostics/diagnose.js';
-import type { Declaration } from '../../syntax/ast.js';
+import type { Declaration, SyntaxNode } from '../../syntax/ast.js';
+import { walk } from '../../syntax/walk.js';
 import type { Span } from '../../text/source.js';
 import type { Model, Rule } from '../draft.js';
 
@@ -67,17 +68,27 @@ function insert({ file }: Model, line: string, after: readonly Declaration['kind
   return { hint: `For example: ${line}`, fixes: [{ title: `insert “${line}”`, edits: [edit] }] };
 }
 
+/** Amounts of fees, credits and limits, for the currency that the author has in mind. */
 function moneyIn(declaration: Declaration): { currency: string; span: Span }[] {
+  const written: SyntaxNode[] = [];
   switch (declaration.kind) {
     case 'FeeDeclaration':
-      return [declaration.amount].filter((m) => m.currency !== '');
+      if (declaration.amount !== undefined) written.push(declaration.amount);
+      break;
     case 'PenaltyDeclaration':
-      return (declaration.credit?.bands ?? []).flatMap((b) =>
-        b.amount.kind === 'MoneyLiteral' ? [b.amount] : [],
-      );
+    case 'PoolDeclaration':
+      written.push(declaration);
+      break;
     case 'LimitDeclaration':
-      return declaration.to.kind === 'MoneyLiteral' ? [declaration.to] : [];
+      written.push(declaration.to);
+      break;
     default:
-      return [];
   }
+  const found: { currency: string; span: Span }[] = [];
+  for (const node of written) {
+    walk(node, (inner) => {
+      if (inner.kind === 'MoneyLiteral' && inner.currency !== '') found.push(inner);
+    });
+  }
+  return found;
 }

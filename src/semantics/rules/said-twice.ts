@@ -1,4 +1,4 @@
-import type { Declaration, SloFact } from '../../syntax/ast.js';
+import type { Declaration, ExclusionFact, PenaltyFact, SloFact } from '../../syntax/ast.js';
 import type { Span } from '../../text/source.js';
 import type { Rule } from '../draft.js';
 import type { Scope } from '../scope.js';
@@ -15,6 +15,29 @@ const once: Partial<Record<Declaration['kind'] | SloFact['kind'], string>> = {
   NoData: 'no data',
   NeverStopped: 'if never',
   DimensionChange: 'on … change',
+  GovernedByDeclaration: 'governed by',
+  AmendsDeclaration: 'amends',
+  Eligible: 'where',
+  Judged: 'judged',
+  Needs: 'needs',
+  Reopening: 'on reopening',
+};
+
+const exclusionFact: Readonly<Record<ExclusionFact['kind'], string | undefined>> = {
+  ExclusionScope: 'from',
+  ExclusionCondition: 'where',
+  ExclusionWhen: 'when',
+  ExclusionLimit: 'at most',
+  ExclusionEvidence: undefined,
+};
+const penaltyFact: Readonly<Record<PenaltyFact['kind'], string | undefined>> = {
+  Effect: undefined,
+  PenaltyWhen: undefined,
+  PenaltyLeast: 'at least',
+  PenaltyRounding: 'rounded',
+  PenaltyExpiry: 'expires',
+  PenaltyDoubled: 'doubled',
+  PenaltyAlso: 'also',
 };
 
 /** Facts of which there can be only one, in a contract or in a block. */
@@ -23,7 +46,9 @@ export const saidTwice: Rule = ({ file, scope }) => {
     file.declarations.flatMap((d) => {
       const what =
         d.kind === 'PartyDeclaration'
-          ? d.role
+          ? d.role === 'third party'
+            ? undefined
+            : d.role
           : d.kind === 'DimensionDeclaration' && d.isSeverity
             ? 'severity'
             : once[d.kind];
@@ -44,7 +69,7 @@ export const saidTwice: Rule = ({ file, scope }) => {
       case 'ServiceDeclaration':
         report(
           declaration.facts.flatMap((f) =>
-            f.kind === 'ServiceScope'
+            f.kind === 'ServiceScope' || f.kind === 'ServiceVolume'
               ? []
               : [{ what: f.kind === 'ServiceHours' ? 'open' : 'fee', span: f.span }],
           ),
@@ -54,10 +79,20 @@ export const saidTwice: Rule = ({ file, scope }) => {
         break;
       case 'ExclusionDeclaration':
         report(
-          declaration.facts.map((f) => ({
-            what: f.kind === 'ExclusionScope' ? 'from' : 'where',
-            span: f.span,
-          })),
+          declaration.facts.flatMap((f) => {
+            const what = exclusionFact[f.kind];
+            return what === undefined ? [] : [{ what, span: f.span }];
+          }),
+          `in “${declaration.name.text}”`,
+          scope,
+        );
+        break;
+      case 'PenaltyDeclaration':
+        report(
+          declaration.facts.flatMap((f) => {
+            const what = penaltyFact[f.kind];
+            return what === undefined ? [] : [{ what, span: f.span }];
+          }),
           `in “${declaration.name.text}”`,
           scope,
         );

@@ -1,7 +1,8 @@
 import type { Extras } from '../../diagnostics/diagnose.js';
 import type { SloFact } from '../../syntax/ast.js';
-import { dimensionsUsedBy, type Rule, type SloDraft } from '../draft.js';
+import { clockOf, dimensionsUsedBy, type Rule, type SloDraft } from '../draft.js';
 import { factOf } from '../lower/slo.js';
+import type { Scope } from '../scope.js';
 
 /** Nothing that moves money is implied: each service level says all that decides how a ticket counts. */
 export const sloFacts: Rule = ({ draft, scope }) => {
@@ -9,8 +10,11 @@ export const sloFacts: Rule = ({ draft, scope }) => {
     if (scope.unreadIn(slo.span)) continue;
     const has = (kind: SloFact['kind']): boolean => factOf(slo.node, kind) !== undefined;
     const at = slo.nameSpan;
-    const start = slo.measure?.start ?? 'opened';
-    const stop = slo.measure?.stop ?? 'resolved';
+    const clock = clockOf(slo);
+    const isValue = factOf(slo.node, 'Measure') !== undefined && measuresValue(slo);
+    const start = clock?.start[0] ?? 'opened';
+    const stop = clock?.stop ?? 'resolved';
+    const unit = clock === undefined && isValue ? 'data' : 'tickets';
 
     if (!has('Measure')) {
       scope.report(
@@ -20,7 +24,7 @@ export const sloFacts: Rule = ({ draft, scope }) => {
         { hint: 'For example: measure time from opened to resolved of ticket' },
       );
     }
-    if (!has('Paused')) {
+    if (!isValue && !has('Paused')) {
       scope.report(
         'SLA0506',
         at,
@@ -38,17 +42,22 @@ export const sloFacts: Rule = ({ draft, scope }) => {
         'SLA0502',
         at,
         { slo: slo.id },
-        {
-          hint: `For example: each calendar month, ${counted}`,
-          ...insertion(
-            slo,
-            'Window',
-            `each calendar month, ${counted}`,
-            `tickets count in the month in which they are ${start}`,
-          ),
-        },
+        isValue
+          ? {
+              hint: 'For example: each calendar month',
+              ...insertion(slo, 'Window', 'each calendar month', 'judged by the month'),
+            }
+          : {
+              hint: `For example: each calendar month, ${counted}`,
+              ...insertion(
+                slo,
+                'Window',
+                `each calendar month, ${counted}`,
+                `tickets count in the month in which they are ${start}`,
+              ),
+            },
       );
-    } else if (window.countedBy === undefined && window.period.unit !== '') {
+    } else if (!isValue && window.countedBy === undefined && window.period.unit !== '') {
       const end = window.period.span.end;
       scope.report(
         'SLA0503',
@@ -66,20 +75,25 @@ export const sloFacts: Rule = ({ draft, scope }) => {
       );
     }
     if (!has('Target')) {
-      scope.report('SLA0508', at, { slo: slo.id }, { hint: 'For example: target 95% within 4 hours' });
+      scope.report(
+        'SLA0508',
+        at,
+        { slo: slo.id },
+        { hint: isValue ? 'For example: target at least 99.9%' : 'For example: target 95% within 4 hours' },
+      );
     }
     if (!has('NoData')) {
       scope.report(
         'SLA0504',
         at,
-        { slo: slo.id },
+        { slo: slo.id, unit },
         {
           hint: 'Write “no data counts as met”, “no data counts as missed” or “no data counts as not judged”.',
-          ...insertion(slo, 'NoData', 'no data counts as met', 'a month without tickets is kept'),
+          ...insertion(slo, 'NoData', 'no data counts as met', `a month without ${unit} is kept`),
         },
       );
     }
-    if (!has('NeverStopped') && slo.measure !== undefined) {
+    if (!has('NeverStopped') && clock !== undefined) {
       scope.report(
         'SLA0505',
         at,
@@ -90,8 +104,9 @@ export const sloFacts: Rule = ({ draft, scope }) => {
         },
       );
     }
+    if (isValue) checkStrayFacts(slo, scope);
     const [dimension] = dimensionsUsedBy(slo, draft);
-    if (dimension !== undefined && !has('DimensionChange')) {
+    if (!isValue && dimension !== undefined && !has('DimensionChange')) {
       scope.report(
         'SLA0507',
         at,
@@ -110,14 +125,42 @@ export const sloFacts: Rule = ({ draft, scope }) => {
   }
 };
 
+/** True for any measure that is no clock, also where it was not understood. */
+const measuresValue = (slo: SloDraft): boolean => {
+  const value = factOf(slo.node, 'Measure')?.value;
+  return value !== undefined && value.kind !== 'TimeBetween';
+};
+
+/** Facts that only a clock has say nothing about a value. */
+function checkStrayFacts(slo: SloDraft, scope: Scope): void {
+  const words = {
+    Paused: 'paused',
+    NeverStopped: 'if never',
+    DimensionChange: 'on … change',
+    Reopening: 'on reopening',
+  };
+  for (const fact of slo.node.facts) {
+    if (fact.kind in words) {
+      scope.report('SLA0531', fact.span, { slo: slo.id, fact: words[fact.kind as keyof typeof words] });
+    }
+  }
+  const counted = factOf(slo.node, 'Window')?.countedBy;
+  if (counted !== undefined && counted.text !== '')
+    scope.report('SLA0531', counted.span, { slo: slo.id, fact: 'counted in' });
+}
+
 const layout: readonly SloFact['kind'][] = [
   'Measure',
+  'Eligible',
   'Paused',
   'Window',
   'Target',
+  'Judged',
+  'Needs',
   'NoData',
   'NeverStopped',
   'DimensionChange',
+  'Reopening',
 ];
 
 /**

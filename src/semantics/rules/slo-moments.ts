@@ -1,4 +1,4 @@
-import { dimensionsUsedBy, type Rule } from '../draft.js';
+import { clockOf, dimensionsUsedBy, type Rule } from '../draft.js';
 import { factOf } from '../lower/slo.js';
 import { replaceWith } from '../scope.js';
 import { suggest } from '../suggest.js';
@@ -6,11 +6,15 @@ import { suggest } from '../suggest.js';
 /** The moments and dimensions that the facts of a service level name fit each other. */
 export const sloMoments: Rule = ({ draft, scope }) => {
   for (const slo of draft.slos) {
-    const { measure } = slo;
+    const measure = clockOf(slo);
     if (measure === undefined) continue;
-    const { start, stop } = measure;
-    const written = factOf(slo.node, 'Measure');
-    if (start === stop) scope.report('SLA0515', written?.stop.span ?? measure.span, { moment: stop });
+    const { start: starts, stop, countedBy: counted, neverStopped } = measure;
+    const start = starts[0] ?? '';
+    const written = factOf(slo.node, 'Measure')?.value;
+    if (starts.includes(stop)) {
+      const at = written?.kind === 'TimeBetween' ? written.stop.span : measure.span;
+      scope.report('SLA0515', at, { moment: stop });
+    }
 
     const never = factOf(slo.node, 'NeverStopped');
     if (never !== undefined && never.moment.text !== '' && never.moment.text !== stop) {
@@ -21,9 +25,8 @@ export const sloMoments: Rule = ({ draft, scope }) => {
         { fixes: [replaceWith(never.moment.span, stop)] },
       );
     }
-    const counted = slo.countedBy;
-    if (counted !== undefined && counted.value !== start && counted.value !== stop) {
-      const suggestion = suggest(counted.value, [start, stop]);
+    if (counted !== undefined && !starts.includes(counted.value) && counted.value !== stop) {
+      const suggestion = suggest(counted.value, [...starts, stop]);
       if (suggestion !== undefined) {
         scope.report(
           'SLA0519',
@@ -36,13 +39,13 @@ export const sloMoments: Rule = ({ draft, scope }) => {
     if (
       counted?.value === stop &&
       start !== stop &&
-      slo.neverStopped !== undefined &&
-      slo.neverStopped.value !== 'not counted'
+      neverStopped !== undefined &&
+      neverStopped.value !== 'not counted'
     ) {
       scope.report(
         'SLA0521',
-        slo.neverStopped.span,
-        { stop, choice: slo.neverStopped.value },
+        neverStopped.span,
+        { stop, choice: neverStopped.value },
         {
           hint: `Count in the month of another moment, or write: if never ${stop}: not counted`,
           related: [{ span: counted.span, message: 'The month that counts a ticket.' }],

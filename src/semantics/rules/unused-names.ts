@@ -1,7 +1,7 @@
 import type { Rule } from '../draft.js';
 import { kindWords, type Kind } from '../scope.js';
 
-/** A calendar, fee or dimension that no clause reaches is most often a name that was meant elsewhere. */
+/** A calendar, fee, definition, fact, span, parameter or dimension that no clause reaches is most often a name that was meant elsewhere. */
 export const unusedNames: Rule = ({ draft, scope }) => {
   // A line that could not be read may be the one that uses the name.
   if (scope.unreadIn(undefined)) return;
@@ -20,6 +20,10 @@ export const unusedNames: Rule = ({ draft, scope }) => {
   check('fee', draft.fees);
   check(
     'dimension',
-    draft.dimensions.filter((d) => d.values.length > 0),
+    draft.dimensions.filter((d) => d.values.length > 0 || d.fromRecords),
   );
+  check('definition', draft.definitions);
+  check('fact', draft.facts);
+  check('span', draft.spans);
+  check('parameter', draft.parameters);
 };
