@@ -79,11 +79,8 @@ export type Verdict =
 export function timelineOf(plan: Plan, ticket: Ticket, slo: PlanSlo): Timeline {
   const start = momentOf(ticket, slo.measure.start);
   const stop = momentOf(ticket, slo.measure.stop);
-  const known = instantsOf(ticket);
-  const court = openCourt(
-    plan,
-    known.length === 0 ? { from: 0, to: 1 } : { from: Math.min(...known), to: Math.max(...known) + 1 },
-  );
+  const known = knownTime(ticket);
+  const court = openCourt(plan, known);
   const judgement = judge(court, slo, ticket);
   const cell = judgement.kind === 'placed' ? slo.cells[judgement.cell] : undefined;
   const promise = cell?.promise ?? null;
@@ -98,9 +95,7 @@ export function timelineOf(plan: Plan, ticket: Ticket, slo: PlanSlo): Timeline {
     stop: { name: slo.measure.stop, at: stop },
     counted: judgement.kind === 'placed' ? { period: judgement.period, moment: slo.countedBy } : null,
     dimensions: slo.dimensions.map((dimension) => decidingValue(plan, slo, ticket, dimension)),
-    pieces: follows
-      ? piecesOf(slo, ticket, start, stop ?? Math.max(start, ...known), court.openTime(calendar))
-      : [],
+    pieces: follows ? piecesOf(slo, ticket, start, stop ?? known.to - 1, court.openTime(calendar)) : [],
     limit: promise === null ? null : { seconds: promise.within.seconds, text: promise.within.text, calendar },
     elapsed: judgement.kind === 'placed' ? (judgement.elapsed ?? null) : null,
     deadline: follows && promise !== null ? deadlineOf(plan, slo, ticket, start, promise.within) : null,
@@ -169,7 +164,7 @@ function deadlineOf(
   start: number,
   within: { readonly seconds: number; readonly calendar: string | null },
 ): number | null {
-  const lastKnown = Math.max(start, ...instantsOf(ticket));
+  const lastKnown = knownTime(ticket).to;
   // A calendar may be open for one hour a week, or closed for good: look a little ahead first, then years.
   for (const days of within.calendar === null ? [1] : [60, 800, 8000]) {
     const end = lastKnown + within.seconds + days * 86_400;
@@ -185,7 +180,12 @@ function deadlineOf(
   return null;
 }
 
-const instantsOf = (ticket: Ticket): number[] => [
-  ...Object.values(ticket.moments).filter((at) => at !== null),
-  ...ticket.states.map(({ at }) => at),
-];
+/** From the earliest instant of a ticket to just after its latest; the first second of 1970 for a ticket without any. */
+function knownTime(ticket: Ticket): Interval {
+  let known: Interval | undefined;
+  for (const at of [...Object.values(ticket.moments), ...ticket.states.map((change) => change.at)]) {
+    if (at === null) continue;
+    known = { from: Math.min(known?.from ?? at, at), to: Math.max(known?.to ?? at, at + 1) };
+  }
+  return known ?? { from: 0, to: 1 };
+}
