@@ -1,5 +1,6 @@
 import type { Mapping } from '../../evidence/mapping.js';
 import type { Database } from './connection.js';
+import { shielded, unshielded } from './quote.js';
 import { keysOf } from './rows.js';
 
 /*
@@ -58,7 +59,7 @@ export async function unorderedTickets(
 ): Promise<{ readonly tickets: number; readonly id: string }> {
   if (mapping.order.length > 0) return { tickets: 0, id: '' };
   const [[tickets, id] = []] = await database.rows(
-    'SELECT count(*), min(id) FROM (SELECT id FROM reading WHERE reason IS NULL GROUP BY id HAVING count(*) > 1)',
+    `SELECT count(*), ${shielded('min(id)')} FROM (SELECT id FROM reading WHERE reason IS NULL GROUP BY id HAVING count(*) > 1)`,
   );
-  return { tickets: Number(tickets), id: typeof id === 'string' ? id : '' };
+  return { tickets: Number(tickets), id: typeof id === 'string' ? unshielded(id) : '' };
 }
