@@ -33,12 +33,12 @@ export function renamed(
     const { removed, added } = pair<Declared>(contract[kind], after[kind]);
     const left = [...added];
     for (const old of removed) {
-      const at = left.findIndex((candidate) => same(content(old), content(candidate)));
+      const at = left.findIndex((candidate) => sameContent(old, candidate));
       const match = left[at];
       if (match === undefined) continue;
       left.splice(at, 1);
       changes.push(renameChange(CLAUSE[kind](match.id), old, match));
-      contract = rename(contract, kind, old.id, match.id);
+      contract = rename(contract, kind, old.id, match);
     }
   }
   return { before: contract, changes };
@@ -54,8 +54,12 @@ const renameChange = (clause: string, old: Declared, now: Declared): Change =>
     side(now.id, now.nameSpan),
   );
 
-/** Everything but the name; a label that was only made from the name goes with it. */
-const content = (item: Declared): object => ({ ...item, id: '', label: hasOwnLabel(item) ? item.label : '' });
+/** Everything but the name; labels count as the same where both were only made from the names. */
+const sameContent = (a: Declared, b: Declared): boolean =>
+  sameLabel(a, b) && same({ ...a, id: '', label: '' }, { ...b, id: '', label: '' });
+
+const sameLabel = (a: Declared, b: Declared): boolean =>
+  a.label === b.label || (!hasOwnLabel(a) && !hasOwnLabel(b));
 
 /** As the checker makes it where the author gives none. */
 export function labelFromId(id: string): string {
@@ -66,11 +70,11 @@ export function labelFromId(id: string): string {
 
 const hasOwnLabel = (item: Declared): boolean => item.label !== labelFromId(item.id);
 
-const named = <T extends Declared>(item: T, from: string, to: string): T =>
-  item.id !== from ? item : { ...item, id: to, label: hasOwnLabel(item) ? item.label : labelFromId(to) };
+const named = <T extends Declared>(item: T, from: string, to: Declared): T =>
+  item.id === from ? { ...item, id: to.id, label: to.label } : item;
 
-function rename(contract: Contract, kind: Kind, from: string, to: string): Contract {
-  const id = (name: string): string => (name === from ? to : name);
+function rename(contract: Contract, kind: Kind, from: string, to: Declared): Contract {
+  const id = (name: string): string => (name === from ? to.id : name);
   const items = {
     ...contract,
     [kind]: (contract[kind] as readonly Declared[]).map((i) => named(i, from, to)),
@@ -144,14 +148,14 @@ function renameDimensions(before: Contract, after: Contract, changes: Change[]):
   const dimensions = pair<Dimension>(contract.dimensions, after.dimensions);
   const left = [...dimensions.added];
   for (const old of dimensions.removed) {
-    const at = left.findIndex((candidate) => same(content(old), content(candidate)));
+    const at = left.findIndex((candidate) => sameContent(old, candidate));
     const match = left[at];
     if (match === undefined) continue;
     left.splice(at, 1);
     changes.push(renameChange(clauseId.dimension(match.id), old, match));
     const id = (name: string): string => (name === old.id ? match.id : name);
     contract = mapCells(
-      { ...contract, dimensions: contract.dimensions.map((d) => named(d, old.id, match.id)) },
+      { ...contract, dimensions: contract.dimensions.map((d) => named(d, old.id, match)) },
       (dimension, value) => [id(dimension), value],
     );
   }
@@ -159,13 +163,12 @@ function renameDimensions(before: Contract, after: Contract, changes: Change[]):
     const values = pair(old.values, now.values);
     const free = [...values.added];
     for (const value of values.removed) {
-      const at = free.findIndex((candidate) =>
-        hasOwnLabel(value)
-          ? candidate.label === value.label
-          : !hasOwnLabel(candidate) &&
-            old.values.length === now.values.length &&
-            old.values.indexOf(value) === now.values.indexOf(candidate),
-      );
+      const byLabel = free.findIndex((candidate) => candidate.label === value.label);
+      const inPlace = (candidate: Declared): boolean =>
+        old.values.length === now.values.length &&
+        old.values.indexOf(value) === now.values.indexOf(candidate) &&
+        sameLabel(value, candidate);
+      const at = byLabel >= 0 ? byLabel : free.findIndex(inPlace);
       const match = free[at];
       if (match === undefined) continue;
       free.splice(at, 1);
@@ -175,7 +178,7 @@ function renameDimensions(before: Contract, after: Contract, changes: Change[]):
           ...contract,
           dimensions: contract.dimensions.map((d) =>
             d.id === now.id
-              ? { ...d, values: d.values.map((v) => (v === value ? named(v, value.id, match.id) : v)) }
+              ? { ...d, values: d.values.map((v) => (v === value ? named(v, value.id, match) : v)) }
               : d,
           ),
         },
