@@ -1,0 +1,105 @@
+/*
+ * Benchmarks, side by side in one run: every figure is a ratio of two things measured in turn on the same machine at
+ * the same time, so that a slow or busy machine moves both. `npm run bench`; `BENCH_ROUNDS=n` for more rounds.
+ */
+import { spawnSync } from 'node:child_process';
+import { createReadStream, existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { createGunzip } from 'node:zlib';
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const cli = at('dist/cli.js');
+const contract = at('examples/it-incidents/contract.sla');
+const log = at('examples/it-incidents/records/incident_event_log.csv.gz');
+const evaluate = [
+  'evaluate',
+  contract,
+  '--records',
+  at('examples/it-incidents/records/mapping.yaml'),
+  '--json',
+];
+
+if (!existsSync(cli)) {
+  process.stderr.write('The command line is not built: run `npm run build` first.\n');
+  process.exit(3);
+}
+
+/** Runs Node on the arguments; seconds of the whole process, start-up included. */
+function timed(args) {
+  const before = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return Number(process.hrtime.bigint() - before) / 1e9;
+}
+
+const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** Measures a subject and its yardstick in turn, each first every other time; medians of both and of the ratio. */
+function pair(rounds, subject, yardstick) {
+  const times = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const [first, second] = round % 2 === 0 ? [subject, yardstick] : [yardstick, subject];
+    const [a, b] = [timed(first), timed(second)];
+    // The first round fills the caches of the disk and counts for nothing.
+    if (round >= 0) times.push(round % 2 === 0 ? { subject: a, yardstick: b } : { subject: b, yardstick: a });
+  }
+  return {
+    subject: median(times.map((time) => time.subject)),
+    yardstick: median(times.map((time) => time.yardstick)),
+    ratio: median(times.map((time) => time.subject / time.yardstick)),
+  };
+}
+
+/** Rows of the log after its header: what there is to do. */
+async function rowsOf(path) {
+  let lines = 0;
+  for await (const chunk of createReadStream(path).pipe(createGunzip())) {
+    for (const byte of chunk) if (byte === 10) lines += 1;
+  }
+  return lines - 1;
+}
+
+const gunzip =
+  "const fs=require('node:fs'),zlib=require('node:zlib');let n=0;" +
+  `for(const b of zlib.gunzipSync(fs.readFileSync(${JSON.stringify(log)})))if(b===10)n++;`;
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const rows = await rowsOf(log);
+const results = [
+  ['sla check, cold', 'node -e 0', pair(rounds * 3, [cli, 'check', contract], ['-e', '0']), undefined],
+  [
+    'evaluate, DuckDB',
+    'unpack, count lines',
+    pair(rounds, [cli, ...evaluate, '--engine', 'duckdb'], ['-e', gunzip]),
+    rows,
+  ],
+  [
+    'evaluate, DuckDB',
+    'evaluate, reference',
+    pair(rounds, [cli, ...evaluate, '--engine', 'duckdb'], [cli, ...evaluate, '--engine', 'reference']),
+    rows,
+  ],
+];
+
+const seconds = (value) => `${value.toFixed(3)} s`;
+const line = (cells) =>
+  `${cells[0].padEnd(18)}${cells[1].padEnd(21)}${cells
+    .slice(2)
+    .map((cell) => cell.padStart(11))
+    .join('')}\n`;
+process.stdout.write(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores; `,
+);
+process.stdout.write(
+  `${rows.toLocaleString('en')} rows; medians of ${rounds} rounds (${rounds * 3} of check)\n\n`,
+);
+process.stdout.write(line(['subject', 'yardstick', 'subject', 'yardstick', 'ratio', 'rows a s']));
+for (const [subject, yardstick, { subject: a, yardstick: b, ratio }, work] of results) {
+  const speed = work === undefined ? '' : Math.round(work / a).toLocaleString('en');
+  process.stdout.write(line([subject, yardstick, seconds(a), seconds(b), ratio.toFixed(2), speed]));
+}
