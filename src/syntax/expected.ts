@@ -49,7 +49,8 @@ export function expectedAt(source: Source, offset: number): Expectation {
   const start = partial?.startOffset ?? before.length;
   const nothing = { block: undefined, heads: [], words: [], names: [], values: [] };
   const replace = { file: source.name, start, end: before.length };
-  if (last !== undefined && insideProse(last)) return { ...nothing, replace: { ...replace, start: before.length } };
+  if (last !== undefined && insideProse(last))
+    return { ...nothing, replace: { ...replace, start: before.length } };
   const lines = outline(partial === undefined ? words : words.slice(0, -1));
   const open = lines.open[lines.open.length - 1];
   const block = open?.block.name;
@@ -62,7 +63,8 @@ export function expectedAt(source: Source, offset: number): Expectation {
 }
 
 /** A word that the author may still be writing. */
-const isPartial = (word: Word): boolean => !isTrivia(word) && /[\w/+-]$/.test(word.image) && word.tokenType !== Text;
+const isPartial = (word: Word): boolean =>
+  !isTrivia(word) && /[\w/+-]$/.test(word.image) && word.tokenType !== Text;
 
 const insideProse = (word: Word): boolean =>
   word.tokenType === Comment || (word.tokenType === Text && word.flaw === 'unclosed text');

@@ -75,8 +75,7 @@ export function startsNextFact(fact: Fact, words: readonly Word[], i: number): b
   if (row.rule === 'band') return word.image === 'from' || word.image === 'below';
   if (!isName(word)) return word.image === 'otherwise';
   if (row.rule === 'values') return true;
-  const colon = words.findIndex((w, j) => j > i && j < i + 24 && w.tokenType === Colon);
-  return colon > i;
+  return words.slice(i + 1, i + 24).some((w) => w.tokenType === Colon);
 }
 
 const isName = (word: Word): boolean =>
@@ -149,6 +148,16 @@ const slips: readonly Slip[] = [
   (c) => {
     if (!c.expected.includes(Unit) || c.expected.includes(NumberWord)) return;
     if (c.found !== undefined && isName(c.found)) return misspelt(c, [...units.keys()]);
+    // 8 houres: read as the name of a calendar, but more likely the unit.
+    const near = isName(c.before) ? nearest(c.before.image, units.keys()) : undefined;
+    if (near !== undefined) {
+      const span = spanOf(c.source, c.before, c.before);
+      const values = { written: excerpt(c.before.image, 40), meant: near, title: c.kind.title };
+      return diagnose('SLA0129', span, values, {
+        hint: c.kind.sample,
+        fixes: [replace(`Write ${near}`, span, near)],
+      });
+    }
     const start = c.words.findLastIndex((w, i) => i < c.at && w.tokenType === NumberWord);
     if (start < 0) return;
     const number = c.words[start] as Word;

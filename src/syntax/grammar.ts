@@ -1,4 +1,4 @@
-import { CstParser, type CstNode, type ParserMethod, type TokenType } from 'chevrotain';
+import { CstParser, EOF, type CstNode, type ParserMethod, type TokenType } from 'chevrotain';
 import {
   Block, Close, Colon, Comma, Currency, Dash, DateWord, Equals, keyword as kw, Month, Name, NumberWord, Open, Percent,
   Region, Text, Time, Unit, Version, vocabulary, Weekday, Zone,
@@ -11,6 +11,8 @@ import {
  */
 
 type Rule = ParserMethod<[], CstNode>;
+
+const MOST_REPAIRS = 3;
 
 /** The names of all rules. */
 export type RuleName = { [K in keyof FactParser]: FactParser[K] extends Rule ? K : never }[keyof FactParser] &
@@ -510,7 +512,13 @@ export class FactParser extends CstParser {
 
   /** Only glue may be thought of as written: a name, number or amount that is not there stays missing. */
   protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
-    return type === Comma || type === Colon || type === Equals || type.name.startsWith("'");
+    const glue = type === Comma || type === Colon || type === Equals || type.name.startsWith("'");
+    return glue && this.errors.length <= MOST_REPAIRS;
+  }
+
+  /** A word is skipped only in the first few repairs. */
+  protected canTokenTypeBeDeletedInRecovery(): boolean {
+    return this.errors.length <= MOST_REPAIRS;
   }
 
   /**
@@ -519,5 +527,12 @@ export class FactParser extends CstParser {
    */
   protected shouldInRepetitionRecoveryBeTried(): boolean {
     return false;
+  }
+
+  /** After a few errors the rest of the fact is skipped at once, for the same reason. */
+  protected findReSyncTokenType(): TokenType {
+    if (this.errors.length > MOST_REPAIRS) return EOF;
+    const inherited = CstParser.prototype as unknown as { findReSyncTokenType(): TokenType };
+    return inherited.findReSyncTokenType.call(this);
   }
 }

@@ -317,9 +317,14 @@ export const isBlockWord = (word: IToken): word is BlockWord => 'block' in word;
 
 /** The end of a word, or of the last thing in a block. */
 export function endOfFact(word: Word): number {
-  if (!isBlockWord(word)) return endOf(word);
-  const body = word.block;
-  if (body.close !== undefined) return endOf(body.close);
-  const last = body.facts[body.facts.length - 1]?.words.at(-1);
-  return last === undefined ? word.endOffset + 1 : endOfFact(last);
+  let current: Word | undefined = word;
+  let end = endOf(word);
+  while (current !== undefined && isBlockWord(current)) {
+    const { close, facts }: BlockBody = current.block;
+    if (close !== undefined) return endOf(close);
+    end = Math.max(end, current.endOffset + 1);
+    current = facts[facts.length - 1]?.words.at(-1);
+    if (current !== undefined) end = Math.max(end, endOf(current));
+  }
+  return end;
 }

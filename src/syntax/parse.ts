@@ -1,4 +1,4 @@
-import type { CstNode, IRecognitionException } from 'chevrotain';
+import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Source, Span } from '../text/source.js';
@@ -17,16 +17,15 @@ import {
   type Fact,
   type Outline,
 } from './outline.js';
-import { excerpt, reportOutline, reportWords } from './report.js';
+import { excerpt, MOST_FINDINGS, reportOutline, reportWords } from './report.js';
 import { endOf, scan, type Word } from './scan.js';
 import { Block, isReserved, keyword } from './vocabulary.js';
-
-/** More findings than these are counted, not shown. */
-export const MOST_FINDINGS = 500;
 
 /** A fact broken over more lines, or of more words, is not mended. */
 const MOST_LINES = 6;
 const MOST_JOINED_WORDS = 200;
+/** On a longer line no second fact is looked for. */
+const MOST_CUT_WORDS = 2000;
 
 /** Reads a contract. Never throws; gives always a tree, and every finding about the writing in one run. */
 export function parse(source: Source): Result<ContractFile> {
@@ -76,20 +75,20 @@ class Reader {
       .map(({ finding }) => finding);
     const next = sorted[MOST_FINDINGS];
     if (next === undefined) return sorted;
-    const rest = diagnose('SLA0149', next.span, { shown: MOST_FINDINGS, all: sorted.length });
+    const rest = diagnose('SLA0149', next.span, { shown: MOST_FINDINGS });
     return [...sorted.slice(0, MOST_FINDINGS), rest];
   }
 
   facts(facts: readonly Fact[]): SyntaxNode[] {
     const nodes: SyntaxNode[] = [];
-    for (let i = 0; i < facts.length; i++) {
-      let rest: Fact | undefined = facts[i];
+    for (let i = 0; i < facts.length && this.found.length <= MOST_FINDINGS; i++) {
       const joined = this.joined(facts, i);
-      if (joined !== undefined) {
-        rest = joined.fact;
-        i += joined.lines - 1;
+      const pending = [joined?.fact ?? (facts[i] as Fact)];
+      i += (joined?.lines ?? 1) - 1;
+      for (let fact = pending.pop(); fact !== undefined; fact = pending.pop()) {
+        if (this.found.length > MOST_FINDINGS) return nodes;
+        for (const part of this.fact(fact, nodes)) pending.push(part);
       }
-      while (rest !== undefined) rest = this.fact(rest, nodes);
     }
     return nodes;
   }
@@ -129,15 +128,15 @@ class Reader {
       : excerpt(this.source.text.slice(first.startOffset, endOfFact(fact.words.at(-1) ?? first)));
   }
 
-  /** Reads one fact, or its first part where the author has run two together; gives back what is left. */
-  private fact(fact: Fact, nodes: SyntaxNode[]): Fact | undefined {
+  /** Reads one fact, or its first part where the author has run several together; gives back the others, last first. */
+  private fact(fact: Fact, nodes: SyntaxNode[]): Fact[] {
     const head = fact.words[0];
-    if (head === undefined || fact.tooLarge) return undefined;
+    if (head === undefined || fact.tooLarge) return [];
     const { kind } = fact;
     if (kind === undefined) {
       if (!fact.flawed && !spoiled(fact.words) && head.flaw === undefined)
         this.add([unknownFact(fact, this.source)]);
-      return undefined;
+      return [];
     }
     const words = fact.words.filter((w) => w.flaw !== 'stray' && w.flaw !== 'currency sign');
     if (fact.meant !== undefined) {
@@ -147,36 +146,40 @@ class Reader {
     }
     if (words.filter((w) => parts.has(w.tokenType)).length > MOST_PARTS) {
       this.add([diagnose('SLA0132', this.span(head, fact.words), { most: MOST_PARTS })]);
-      return undefined;
+      return [];
     }
     const { tree, error } = runRule(kind.rule, words);
     if (error === undefined) {
-      this.sameDimension(kind, tree);
+      this.namedTwice(kind, tree);
       this.lower(kind, tree, head, words, nodes);
-      return undefined;
+      return [];
     }
-    const at = Number.isNaN(error.token.startOffset) ? words.length : words.indexOf(error.token as Word);
-    const cut = this.cut(fact, words, at < 0 ? words.length : at);
+    const index = Number.isNaN(error.token.startOffset) ? -1 : words.indexOf(error.token as Word);
+    const at = index < 0 ? words.length : index;
+    const cuts = this.cuts(fact, words, at);
+    const cut = cuts[0];
     if (cut === undefined) {
       this.explain(fact, kind, words, error);
       this.lower(kind, tree, head, words, nodes);
-      return undefined;
+      return [];
     }
-    const [first, second] = [words.slice(0, cut), words.slice(cut)];
+    const first = words.slice(0, cut);
     const retry = runRule(kind.rule, first);
-    const seam = fact.seams.includes(cut);
     if (retry.error !== undefined) this.explain(fact, kind, first, retry.error);
-    else if (!seam) this.explain(fact, kind, words, error);
+    else if (!fact.seams.includes(cut)) this.explain(fact, kind, words, error);
     this.lower(kind, retry.tree, head, first, nodes);
-    return restOf(fact, second, cut);
+    return cuts.map((start, i) => partOf(fact, words, start, cuts[i + 1])).reverse();
   }
 
-  /** Where a second fact begins: on the same line after a whole first one, or on a next line that a “,” drew in. */
-  private cut(fact: Fact, words: readonly Word[], at: number): number | undefined {
-    if (words.length !== fact.words.length) return undefined;
-    const seam = fact.seams.find((i) => startsNextFact(fact, words, i));
-    if (seam !== undefined && (at >= seam || at >= words.length)) return seam;
-    return at > 0 && at < words.length && startsNextFact(fact, words, at) ? at : seam;
+  /** Where other facts begin: on next lines that a “,” drew in, or on the same line after a whole first one. */
+  private cuts(fact: Fact, words: readonly Word[], at: number): number[] {
+    if (words.length !== fact.words.length) return [];
+    const seams = fact.seams.filter((i) => startsNextFact(fact, words, i));
+    const [seam] = seams;
+    const onLine =
+      at > 0 && at < words.length && words.length < MOST_CUT_WORDS && startsNextFact(fact, words, at);
+    if (onLine && (seam === undefined || at < seam)) return [at];
+    return seams;
   }
 
   private explain(fact: Fact, kind: FactKind, words: readonly Word[], error: IRecognitionException): void {
@@ -184,17 +187,21 @@ class Reader {
     this.add([explainError(fact, kind, words, error, this.source, this.found.length < MOST_FINDINGS)]);
   }
 
-  /** `on severity change: the last severity decides` names its dimension twice. */
-  private sameDimension(kind: FactKind, tree: CstNode): void {
-    if (kind.rule !== 'dimensionChange') return;
+  /** Two facts name one thing twice: the dimension that changes, and the period whose start counts. */
+  private namedTwice(kind: FactKind, tree: CstNode): void {
     const branch = new Branch(tree, { file: this.source.name, offset: 0 });
-    const [first, second] = [0, 1].map((n) => branch.sub('dimensionName', n).word('Name'));
-    if (first === undefined || second === undefined || first.image === second.image) return;
-    const span = { file: this.source.name, start: second.startOffset, end: endOf(second) };
-    const fixes = [{ title: `Write ${first.image}`, edits: [{ span, text: first.image }] }];
-    this.add([
-      diagnose('SLA0135', span, { first: first.image, second: second.image }, { hint: kind.sample, fixes }),
-    ]);
+    const named = (first: IToken | undefined, second: IToken | undefined): void => {
+      if (first === undefined || second === undefined || first.image === second.image) return;
+      const span = { file: this.source.name, start: second.startOffset, end: endOf(second) };
+      const fixes = [{ title: `Write ${first.image}`, edits: [{ span, text: first.image }] }];
+      this.add([
+        diagnose('SLA0135', span, { first: first.image, second: second.image }, { hint: kind.sample, fixes }),
+      ]);
+    };
+    if (kind.rule === 'dimensionChange') {
+      named(branch.sub('dimensionName').word('Name'), branch.sub('dimensionName', 1).word('Name'));
+    }
+    if (kind.rule === 'window') named(branch.sub('period').word('Unit'), branch.word('Unit'));
   }
 
   private lower(
@@ -244,15 +251,10 @@ const spoiled = (words: readonly Word[]): boolean =>
       w.flaw === 'number glued',
   );
 
-function restOf(fact: Fact, words: Word[], cut: number): Fact {
-  const rest: Fact = {
-    ...fact,
-    words,
-    seams: fact.seams.filter((i) => i > cut).map((i) => i - cut),
-    kind: undefined,
-    meant: undefined,
-  };
-  const head = words[0];
-  if (head !== undefined) identify(rest, head);
-  return rest;
+function partOf(fact: Fact, words: readonly Word[], start: number, end: number | undefined): Fact {
+  const seams = end === undefined ? fact.seams.filter((i) => i > start).map((i) => i - start) : [];
+  const part: Fact = { ...fact, words: words.slice(start, end), seams, kind: undefined, meant: undefined };
+  const [head] = part.words;
+  if (head !== undefined) identify(part, head);
+  return part;
 }

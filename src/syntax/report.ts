@@ -5,12 +5,16 @@ import { MOST_PARTS, type Fact, type OutlineProblem } from './outline.js';
 import { Blank, Comment, endOf, MOST_NUMBER_LETTERS, type Flaw, type Word } from './scan.js';
 import { Text } from './vocabulary.js';
 
+/** More findings than these help nobody: the rest of the text is not read. */
+export const MOST_FINDINGS = 500;
+
 /** Findings about single words: each stands for itself, whatever the line says. */
 export function reportWords(words: readonly Word[], file: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   let strayUpTo = -1;
   for (const word of words) {
     const hidden = word.tokenType === Blank || word.tokenType === Text || word.tokenType === Comment;
+    if (found.length > MOST_FINDINGS) return found;
     if (hidden) reportHidden(word, file, found);
     if (word.flaw === undefined) continue;
     const sameRun = word.flaw === 'stray' && word.startOffset === strayUpTo;
@@ -28,9 +32,13 @@ function reportHidden(word: Word, file: string, found: Diagnostic[]): void {
   if (match === null) return;
   const start = word.startOffset + match.index;
   const span = { file, start, end: start + 1 };
-  const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase()}`;
+  const name = codePoint(match[0]);
   found.push(diagnose('SLA0133', span, { name }, { fixes: [replace('Remove the hidden sign', span, '')] }));
 }
+
+/** `U+0000` for a sign that cannot be shown. */
+const codePoint = (sign: string): string =>
+  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const replace = (title: string, span: Span, text: string): Fix => ({ title, edits: [{ span, text }] });
 const spanOf = (word: Word, file: string): Span => ({ file, start: word.startOffset, end: endOf(word) });
@@ -112,7 +120,9 @@ function flawOf(word: Word, flaw: Flaw, file: string): Diagnostic {
       );
     }
     case 'stray':
-      return diagnose('SLA0101', span, { text });
+      return diagnose('SLA0101', span, {
+        text: /^[\0-\x1f\x7f-\x9f]$/.test(word.image) ? codePoint(word.image) : text,
+      });
   }
 }
 
@@ -141,7 +151,7 @@ const straight = (image: string): string =>
 
 /** Findings about braces and parentheses. */
 export function reportOutline(problems: readonly OutlineProblem[], file: string): Diagnostic[] {
-  return problems.map((problem) => {
+  return problems.slice(0, MOST_FINDINGS + 1).map((problem) => {
     switch (problem.kind) {
       case 'block not closed': {
         const end = endOf(problem.after);

@@ -208,9 +208,9 @@ export const syntax = {
   ),
   SLA0135: entry(
     'error',
-    'Two names for one dimension',
+    'Two names for one thing',
     (a: { first: string; second: string }) =>
-      `This rule is about “${a.first}”, but says that “${a.second}” decides: both must be the same.`,
+      `This line says first “${a.first}” and then “${a.second}”: both must be the same.`,
   ),
   SLA0136: entry(
     'error',
@@ -244,7 +244,7 @@ export const syntax = {
   SLA0149: entry(
     'error',
     'Too many findings',
-    (a: { shown: number; all: number }) =>
-      `Only the first ${a.shown} of ${a.all} findings are shown: mend those first.`,
+    (a: { shown: number }) =>
+      `There are more than ${a.shown} findings: mend these first, the rest of the text has not been read.`,
   ),
 };

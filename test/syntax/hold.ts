@@ -1,0 +1,28 @@
+import { read } from '../../src/syntax/parse.js';
+import { childrenOf, walk } from '../../src/syntax/walk.js';
+
+/** What holds for every text: words and trivia are the text, places lie inside it, parents hold their children. */
+export function hold(text: string): void {
+  const { file, words, diagnostics } = read({ name: 'x.sla', text });
+  if (words.map((w) => w.image).join('') !== text) throw new Error('words and trivia are not the text');
+  const inside = (span: { start: number; end: number }): void => {
+    if (!(0 <= span.start && span.start <= span.end && span.end <= text.length)) {
+      throw new Error(`span ${span.start}-${span.end} lies outside`);
+    }
+  };
+  walk(file, (node) => {
+    inside(node.span);
+    for (const child of childrenOf(node)) {
+      if (child.span.start < node.span.start || child.span.end > node.span.end) {
+        throw new Error(
+          `${node.kind} ${node.span.start}-${node.span.end} does not hold its ${child.kind} ${child.span.start}-${child.span.end}`,
+        );
+      }
+    }
+  });
+  for (const finding of diagnostics) {
+    inside(finding.span);
+    for (const edit of finding.fixes.flatMap((fix) => fix.edits)) inside(edit.span);
+    for (const place of finding.related) inside(place.span);
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/syntax/parse.js';
+import { scan } from '../../src/syntax/scan.js';
+
+describe('a text without measure', () => {
+  const many = 100_000;
+  it.each<readonly [name: string, text: string]>([
+    ['braces, one in the other', 'slo a {\n'.repeat(many)],
+    ['braces and nothing else', '{'.repeat(many)],
+    ['parentheses', `exclusion e {\n where ${'('.repeat(many)}a is b${')'.repeat(many)}\n}`],
+    ['negations', `exclusion e {\n where ${'not '.repeat(many)}a is b\n}`],
+    ['conditions', `exclusion e {\n where ${'a is b or '.repeat(many)}a is b\n}`],
+    ['digits', `fee a = EUR ${'9'.repeat(many)} each calendar month`],
+    ['groups of digits', `fee a = EUR ${'1,'.repeat(many)}1 each calendar month`],
+    ['a text', `contract "${'x'.repeat(10 * many)}"`],
+    ['an unclosed text', `contract "${'\\"'.repeat(many)}`],
+    ['a list', `limit ${'a, '.repeat(many)}a to 1% of b each calendar month`],
+    ['a list of mistakes', `limit ${'a, , '.repeat(many)}`],
+    ['lines of mistakes', 'currency\n'.repeat(many)],
+    ['lines that draw in the next', 'limit a,\n'.repeat(many)],
+    ['facts on one line', `dimension a {${'a "b" '.repeat(many)}}`],
+    ['empty lines after a comma', `limit a,${'\n'.repeat(many)}b`],
+    ['blanks', `1${' '.repeat(many)}%`],
+  ])('is read in linear time: %s', (_, text) => {
+    const start = performance.now();
+    const { diagnostics } = read({ name: 'x.sla', text });
+    expect(performance.now() - start).toBeLessThan(8000);
+    expect(diagnostics.length).toBeLessThanOrEqual(501);
+  });
+
+  it('keeps its words', () => {
+    const text = '\0😀\ud800“„»–—€\u00a0\u200f\ufeff\r\r\n\u2028x-y a/b 1.2.3 10 % 1,2,3'.repeat(50);
+    expect(
+      scan(text)
+        .map((w) => w.image)
+        .join(''),
+    ).toBe(text);
+  });
+}, 60_000);
