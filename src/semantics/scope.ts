@@ -4,7 +4,7 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
 import type { ContractFile, Declaration, Name } from '../syntax/ast.js';
 import type { Span } from '../text/source.js';
 import type { HolidayFile } from './holidays.js';
-import { suggest } from './suggest.js';
+import { nearest } from '../text/nearest.js';
 
 /** What a contract is checked in, beside its own text. */
 export interface Environment {
@@ -127,7 +127,7 @@ export function createScope(file: ContractFile, environment: Environment): Scope
       );
       return undefined;
     }
-    const suggestion = suggest(name.text, declared.get(kind)?.keys() ?? []);
+    const suggestion = nearest(name.text, declared.get(kind)?.keys() ?? []);
     // It would otherwise be reported as unused as well, for the same slip.
     if (suggestion !== undefined) used.add(`${kind} ${suggestion}`);
     report(

@@ -23,7 +23,6 @@ export function lowerDuration(node: DurationLiteral, scope: Scope): Duration | u
   const calendar =
     node.calendar === undefined || node.calendar.text === '' ? undefined : calendarOf(node.calendar, scope);
   const unresolved = node.calendar !== undefined && calendar === undefined;
-  const amount = numberText(node.amount);
 
   if (NO_FIXED_LENGTH.includes(node.unit)) {
     scope.report('SLA0302', node.span, { text, unit: node.unit }, { hint: 'For example: within 720 hours' });
@@ -64,8 +63,8 @@ export function lowerDuration(node: DurationLiteral, scope: Scope): Duration | u
     scope.report(
       'SLA0316',
       node.span,
-      { text, seconds: numberText(seconds) },
-      { hint: `For example: ${amount.includes('.') ? '90 seconds' : '4 hours'}` },
+      { text, seconds: seconds.denominator === 1n ? undefined : numberText(seconds) },
+      { hint: 'For example: within 90 minutes' },
     );
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { Condition as ConditionNode, ExclusionDeclaration, IsCondition } fr
 import type { Condition, Dimension, Exclusion } from '../contract.js';
 import type { ExclusionDraft } from '../draft.js';
 import { replaceWith, type Scope } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 import { choice } from './slo.js';
 import { declaredOf } from './values.js';
 
@@ -91,7 +91,7 @@ function lowerIs(node: IsCondition, dimensions: readonly Dimension[], scope: Sco
 
 function reportValue(value: IsCondition['subject'], dimension: Dimension, scope: Scope): void {
   const ids = dimension.values.map((v) => v.id);
-  const suggestion = suggest(value.text, ids);
+  const suggestion = nearest(value.text, ids);
   scope.report(
     'SLA0201',
     value.span,

@@ -2,7 +2,7 @@ import type { Name, SloDeclaration, SloFact, TargetRow as TargetRowNode } from '
 import type { Span } from '../../text/source.js';
 import type { Dimension, Slo, Stated, TargetRow } from '../contract.js';
 import type { SloDraft } from '../draft.js';
-import type { Scope } from '../scope.js';
+import { replaceWith, type Scope } from '../scope.js';
 import { lowerDuration } from './duration.js';
 import { resolveMatrix } from './matrix.js';
 import { lowerSelector, type ValueIndex } from './selector.js';
@@ -16,14 +16,25 @@ export function lowerSlo(
   scope: Scope,
 ): SloDraft {
   const measure = factOf(node, 'Measure');
+  const isTicket = measure === undefined || measure.record.text === 'ticket' || measure.record.text === '';
+  if (!isTicket) {
+    const { text, span } = measure.record;
+    scope.report('SLA0526', span, { record: text }, { fixes: [replaceWith(span, 'ticket')] });
+  }
   const paused = factOf(node, 'Paused');
+  const pauses = new Set<string>();
+  for (const { text, span } of paused?.states ?? []) {
+    if (pauses.has(text)) scope.report('SLA0207', span, { name: text });
+    if (text !== '') pauses.add(text);
+  }
   const window = factOf(node, 'Window');
   const noData = factOf(node, 'NoData');
   const never = factOf(node, 'NeverStopped');
   const change = factOf(node, 'DimensionChange');
   const rows = lowerRows(factOf(node, 'Target')?.rows ?? [], dimensions, index, scope);
   const matrix = resolveMatrix(rows.lowered, dimensions);
-  const period = window === undefined ? undefined : lowerPeriod(window.period, scope);
+  const period =
+    window === undefined ? undefined : lowerPeriod(window.period, scope, window.countedBy === undefined);
   if (change !== undefined && change.dimension.text !== '') {
     // A mention is no use: `on severity change` alone does not make a contract need a severity.
     if (scope.namesOf('dimension').includes(change.dimension.text) || change.dimension.text !== 'severity') {
@@ -35,13 +46,13 @@ export function lowerSlo(
     node,
     service: node.service === undefined ? undefined : scope.resolve('service', node.service),
     measure:
-      measure === undefined || measure.start.text === '' || measure.stop.text === ''
+      measure === undefined || !isTicket || measure.start.text === '' || measure.stop.text === ''
         ? undefined
         : {
             record: 'ticket',
             start: measure.start.text,
             stop: measure.stop.text,
-            pausedWhile: [...new Set((paused?.states ?? []).map((s) => s.text).filter((s) => s !== ''))],
+            pausedWhile: [...pauses],
             span: measure.span,
             pausedSpan: paused?.span,
           },

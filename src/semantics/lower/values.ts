@@ -17,7 +17,7 @@ import type {
 } from '../../syntax/ast.js';
 import type { Amount, Declared, Money, Period } from '../contract.js';
 import type { Ratio } from '../../quantities/ratio.js';
-import type { Scope } from '../scope.js';
+import { replaceWith, type Scope } from '../scope.js';
 import { numberText } from '../wording.js';
 import type { Span } from '../../text/source.js';
 
@@ -116,15 +116,17 @@ export function moneyOf(
   };
 }
 
-/** Only the calendar month, so far. */
-export function lowerPeriod(node: PeriodExpression, scope: Scope): Period | undefined {
+/** Only the calendar month, so far. `standsAlone`: no other word of the line repeats the unit, so a fix may change it. */
+export function lowerPeriod(node: PeriodExpression, scope: Scope, standsAlone = true): Period | undefined {
   if (node.unit === '') return undefined;
   if (node.unit === 'month') return 'calendar month';
   scope.report(
     'SLA0314',
     node.span,
     { text: `calendar ${node.unit}` },
-    { fixes: [{ title: 'write “calendar month”', edits: [{ span: node.span, text: 'calendar month' }] }] },
+    standsAlone
+      ? { fixes: [replaceWith(node.span, 'calendar month')] }
+      : { hint: 'For example: each calendar month, counted in the month of opened' },
   );
   return undefined;
 }

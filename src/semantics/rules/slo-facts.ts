@@ -65,7 +65,7 @@ export const sloFacts: Rule = ({ draft, scope }) => {
         },
       );
     }
-    if (!has('Target')) {
+    if ((factOf(slo.node, 'Target')?.rows.length ?? 0) === 0) {
       scope.report('SLA0508', at, { slo: slo.id }, { hint: 'For example: target 95% within 4 hours' });
     }
     if (!has('NoData')) {
