@@ -10,6 +10,9 @@ const banner = {
   js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
 };
 
+/** Where scripts/build.js wants the build. */
+const dist = process.env['SLA_DIST'] ?? 'dist';
+
 const shared: Options = {
   format: 'esm',
   target: 'node20',
@@ -34,9 +37,9 @@ export default defineConfig([
     clean: true,
     dts: { entry: { index: 'src/index.ts' } },
     onSuccess: async () => {
-      const notices = thirdPartyNotices(JSON.parse(readFileSync('dist/metafile-esm.json', 'utf8')));
-      writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notices);
-      writeFileSync('dist/built', '');
+      const notices = thirdPartyNotices(JSON.parse(readFileSync(`${dist}/metafile-esm.json`, 'utf8')));
+      writeFileSync(`${dist}/THIRD-PARTY-LICENSES.txt`, notices);
+      writeFileSync(`${dist}/built`, '');
     },
   },
 ]);
