@@ -517,7 +517,7 @@ export class FactParser extends CstParser {
   }
 
   /** A word is skipped only in the first few repairs. */
-  protected canTokenTypeBeDeletedInRecovery(): boolean {
+  protected override canTokenTypeBeDeletedInRecovery(): boolean {
     return this.errors.length <= MOST_REPAIRS;
   }
 
