@@ -12,30 +12,19 @@ import { indexValues } from './lower/selector.js';
 import { completeSlo, lowerSlo } from './lower/slo.js';
 import { declaredOf, lowerMoney, lowerPeriod } from './lower/values.js';
 import { rules } from './rules/index.js';
-import { createScope, type Environment, type NamedDeclaration, type Reference, type Scope } from './scope.js';
+import { createScope, type Environment, type NamedDeclaration, type Scope } from './scope.js';
 
 export type { Environment } from './scope.js';
 
-/** The checked contract, its findings in the order of the text, and where each name leads (for editors). */
-export interface Analysis extends Result<Contract> {
-  readonly references: readonly Reference[];
-}
-
-/** From tree to contract: what could not be understood is left out and reported. Never throws. */
-export const check = (file: ContractFile, environment: Environment): Result<Contract> => {
-  const { value, diagnostics } = analyse(file, environment);
-  return { value, diagnostics };
-};
-
-/** Like `check`, with the references of names to declarations. */
-export function analyse(file: ContractFile, environment: Environment): Analysis {
+/** From tree to contract, with findings in the order of the text. What is not understood is left out. Never throws. */
+export function check(file: ContractFile, environment: Environment): Result<Contract> {
   const scope = createScope(file, environment);
   const draft = lower(file, scope);
   for (const rule of rules) rule({ file, draft, scope });
   const diagnostics = [...scope.diagnostics].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
-  return { value: complete(draft), diagnostics, references: scope.references };
+  return { value: complete(draft), diagnostics };
 }
 
 /** Meaning in the order in which it depends on itself: money and calendars before service levels, these before credits. */

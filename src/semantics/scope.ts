@@ -20,18 +20,10 @@ export type Kind = 'party' | 'fee' | 'calendar' | 'dimension' | 'service' | 'slo
 /** A declaration with a name, and the fragment of the tree that declares it. */
 export type NamedDeclaration = Extract<Declaration, { name: Name }>;
 
-/** A name in the text and the declaration that it reaches, for editors. */
-export interface Reference {
-  readonly name: Name;
-  readonly kind: Kind;
-  readonly declaration: NamedDeclaration;
-}
-
 /** Names in reach, and where findings go. Made once a check, passed to every lowering. */
 export interface Scope {
   readonly environment: Environment;
   readonly diagnostics: readonly Diagnostic[];
-  readonly references: readonly Reference[];
   report<C extends Code>(code: C, span: Span, args: ArgumentsOf<C>, extras?: Extras): void;
   /** True when `declaration` is the first of its kind and name: the one that counts. */
   counts(declaration: NamedDeclaration): boolean;
@@ -76,7 +68,6 @@ const kindOf: Partial<Record<Declaration['kind'], Kind>> = {
 /** Binds names to declarations and reports names declared twice. */
 export function createScope(file: ContractFile, environment: Environment): Scope {
   const diagnostics: Diagnostic[] = [];
-  const references: Reference[] = [];
   const declared = new Map<Kind, Map<string, NamedDeclaration>>();
   const used = new Set<string>();
   const unread = (environment.syntax ?? []).filter((d) => d.severity === 'error').map((d) => d.span);
@@ -109,9 +100,7 @@ export function createScope(file: ContractFile, environment: Environment): Scope
   const resolveAny: Scope['resolveAny'] = (kind, name, spellings) => {
     if (name.text === '') return undefined;
     for (const spelling of spellings) {
-      const declaration = declared.get(kind)?.get(spelling);
-      if (declaration === undefined) continue;
-      references.push({ name, kind, declaration });
+      if (declared.get(kind)?.has(spelling) !== true) continue;
       used.add(`${kind} ${spelling}`);
       return spelling;
     }
@@ -149,7 +138,6 @@ export function createScope(file: ContractFile, environment: Environment): Scope
   return {
     environment,
     diagnostics,
-    references,
     report,
     counts: (declaration) =>
       declared.get(kindOf[declaration.kind] ?? 'party')?.get(declaration.name.text) === declaration,
