@@ -78,7 +78,7 @@ function rename(contract: Contract, kind: Kind, from: string, to: Declared): Con
   const items = {
     ...contract,
     [kind]: (contract[kind] as readonly Declared[]).map((i) => named(i, from, to)),
-  } as Contract;
+  };
   const amount = <A extends Contract['limits'][number]['to']>(a: A): A =>
     a.kind === 'percent' ? { ...a, of: id(a.of) } : a;
   switch (kind) {

@@ -64,11 +64,15 @@ th { background: var(--faint); font-weight: 600; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
   h1 { font-size: 20pt; } h2 { font-size: 13pt; } h3 { font-size: 11pt; }
   a { text-decoration: none; }
-  h2, h3, h4, caption { break-after: avoid; }
+  h2, h3, h4, caption { break-after: avoid; break-inside: avoid; }
+  #signatures { break-inside: avoid; }
   thead { display: table-header-group; }
   tr, li, .clause.d3 { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   .table { overflow: visible; }
-  section.schedule { break-before: page; }
+  .table.short { break-inside: avoid; }
+  p:has(+ .table), p:has(+ ul) { break-after: avoid; }
+  :not(.schedule) + section.schedule { break-before: page; }
+  #control .table td:last-child { font-size: 8pt; }
 }
 `;

@@ -93,6 +93,9 @@ function blockHtml(writer: Writer, block: Block): string {
   }
 }
 
+/** A table of up to this many rows stays on one printed page; a longer one repeats its head. */
+const ROWS_KEPT_TOGETHER = 12;
+
 function tableHtml(writer: Writer, table: Table): string {
   const aligned = (i: number): string => (table.columns[i]?.align === 'right' ? ' class="r"' : '');
   const heads = table.columns.map((c, i) => `<th scope="col"${aligned(i)}>${bidi(c.heading)}</th>`).join('');
@@ -102,7 +105,8 @@ function tableHtml(writer: Writer, table: Table): string {
     return `<tr${id === undefined ? '' : ` id="${escapeHtml(id)}"`}>${cells}</tr>`;
   });
   const caption = table.caption === undefined ? '' : `<caption>${bidi(table.caption)}</caption>\n`;
-  return `<div class="table"><table>
+  const short = table.rows.length <= ROWS_KEPT_TOGETHER ? ' short' : '';
+  return `<div class="table${short}"><table>
 ${caption}<thead><tr>${heads}</tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -59,7 +59,7 @@ describe('Markdown', () => {
         expect(cells).toEqual([seen(escapeHtml(text).trim()), 'end']);
         expect(html.match(/<(?!\/?(?:table|thead|tbody|tr|th|td)\b)[^>]*>/g)).toBeNull();
       }),
-      { seed: 71, numRuns: 200 },
+      { seed: 71, numRuns: 100 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('Markdown', () => {
         expect(html.match(/<(?!\/?p>)[^>]*>/g)).toBeNull();
         expect(seen(html)).toBe(visibleText(text).trim());
       }),
-      { seed: 72, numRuns: 600 },
+      { seed: 72, numRuns: 300 },
     );
   });
 
