@@ -33,7 +33,8 @@ import { sloChanges } from './rules/service-levels.js';
  */
 export function compareContracts(before: Contract, after: Contract): Change[] {
   const { before: old, changes: renames } = renamed(before, after);
-  const range = rangeOf(old, after);
+  // The same hours in another zone are other instants, so that no calendar of one can be held against the other.
+  const range = same(old.zone, after.zone) ? rangeOf(old, after) : undefined;
   const find =
     <T extends Declared>(list: readonly T[]) =>
     (id: string) =>

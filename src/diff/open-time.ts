@@ -6,7 +6,7 @@ import type { Calendar, Contract } from '../semantics/contract.js';
  * clock on A is never ahead of one on B, through clock changes too, since both hold the same instants of the shared minutes.
  */
 
-/** `more`: the second is open whenever the first is, and longer. `unknown`: too long a stretch to compare. */
+/** `more`: the second is open whenever the first is, and longer. `unknown`: there is no stretch of days to compare. */
 export type OpenOrder = 'equal' | 'more' | 'less' | 'crossing' | 'unknown';
 
 /** Days to compare, half open, as day numbers. */

@@ -123,6 +123,20 @@ describe('credit tables as functions of attainment', () => {
   });
 });
 
+describe('hours in another time zone', () => {
+  it('are not held against each other', () => {
+    const changes = edit(
+      exampleText,
+      ['time zone UTC', 'time zone Europe/Berlin'],
+      ['09:00-17:00', '08:00-18:00'],
+    );
+    expect(told(changes)).toEqual([
+      'zone.changed @ term.zone: undecided',
+      'calendar.hours @ calendar.office: undecided',
+    ]);
+  });
+});
+
 describe('the text of a change', () => {
   it('has the old and the new value and the places that state them', () => {
     const after = exampleText.replace('p1: 20% within 4 support hours', 'p1: 25% within 4 support hours');

@@ -64,7 +64,10 @@ export function effectOf(order: OpenOrder): { readonly favours: Favours; readonl
     case 'crossing':
       return { favours: 'undecided', why: 'Some times open and others close; the records decide who gains.' };
     case 'unknown':
-      return { favours: 'undecided', why: 'The stretch of time is too long to compare.' };
+      return {
+        favours: 'undecided',
+        why: 'The time zone changed too, or the stretch of time is too long to compare.',
+      };
   }
 }
 
