@@ -105,6 +105,13 @@ describe('names', () => {
     expect(renamed).toContain('within 40 desk_hours hours');
     expect(at(`‸${renamed}`).analysis.diagnostics).toEqual([]);
   });
+  it('reach a calendar that a limit names in short', () => {
+    const { analysis, position } = exampleAt('p1: 20% within 4 sup‸port hours');
+    const target = definitionAt(analysis, URI, position);
+    expect(target && textOf(analysis, target.range)).toBe('support_hours');
+    // The declaration, the hours of the service, and the limits of p1 to p4.
+    expect(referencesAt(analysis, URI, position, true)).toHaveLength(6);
+  });
   it('cannot become a name that is taken or is none', () => {
     const { analysis, position } = exampleAt('calendar off‸ice');
     expect(renameAt(analysis, URI, position, 'support_hours')).toContain('already names another calendar');
