@@ -25,12 +25,18 @@ if (!existsSync(cli)) {
   process.exit(3);
 }
 
-/** Runs Node on the arguments; seconds of the whole process, start-up included. */
+/** Runs Node on the arguments: seconds of the whole process on the clock, start-up included, and of the processor. */
 function timed(args) {
   const before = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr, output } = spawnSync(
+    process.execPath,
+    ['-r', at('bench/processor-time.cjs'), ...args],
+    {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    },
+  );
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return Number(process.hrtime.bigint() - before) / 1e9;
+  return { clock: Number(process.hrtime.bigint() - before) / 1e9, processor: Number(output[3]) / 1e6 };
 }
 
 const median = (numbers) => {
@@ -48,10 +54,14 @@ function pair(rounds, subject, yardstick) {
     // The first round fills the caches of the disk and counts for nothing.
     if (round >= 0) times.push(round % 2 === 0 ? { subject: a, yardstick: b } : { subject: b, yardstick: a });
   }
+  const middle = (of) => ({
+    clock: median(times.map((t) => of(t, 'clock'))),
+    processor: median(times.map((t) => of(t, 'processor'))),
+  });
   return {
-    subject: median(times.map((time) => time.subject)),
-    yardstick: median(times.map((time) => time.yardstick)),
-    ratio: median(times.map((time) => time.subject / time.yardstick)),
+    subject: middle((time, unit) => time.subject[unit]),
+    yardstick: middle((time, unit) => time.yardstick[unit]),
+    ratio: middle((time, unit) => time.subject[unit] / time.yardstick[unit]),
   };
 }
 
@@ -87,19 +97,25 @@ const results = [
 ];
 
 const seconds = (value) => `${value.toFixed(3)} s`;
-const line = (cells) =>
-  `${cells[0].padEnd(18)}${cells[1].padEnd(21)}${cells
-    .slice(2)
-    .map((cell) => cell.padStart(11))
-    .join('')}\n`;
+const line = ([subject, yardstick, ...cells]) =>
+  `${subject.padEnd(18)}${yardstick.padEnd(21)}${cells.map((cell) => cell.padStart(12)).join('')}\n`;
 process.stdout.write(
   `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores; `,
 );
 process.stdout.write(
-  `${rows.toLocaleString('en')} rows; medians of ${rounds} rounds (${rounds * 3} of check)\n\n`,
+  `${rows.toLocaleString('en')} rows; medians of ${rounds} rounds (${rounds * 3} of check)\n`,
 );
-process.stdout.write(line(['subject', 'yardstick', 'subject', 'yardstick', 'ratio', 'rows a s']));
-for (const [subject, yardstick, { subject: a, yardstick: b, ratio }, work] of results) {
-  const speed = work === undefined ? '' : Math.round(work / a).toLocaleString('en');
-  process.stdout.write(line([subject, yardstick, seconds(a), seconds(b), ratio.toFixed(2), speed]));
+for (const [unit, title] of [
+  ['clock', 'Seconds on the clock'],
+  ['processor', 'Seconds of the processor'],
+]) {
+  process.stdout.write(`\n${title}\n`);
+  process.stdout.write(line(['subject', 'yardstick', 'subject', 'yardstick', 'ratio', 'rows/second']));
+  for (const [subject, yardstick, measured, work] of results) {
+    const speed = work === undefined ? '' : Math.round(work / measured.subject[unit]).toLocaleString('en');
+    const { subject: a, yardstick: b, ratio } = measured;
+    process.stdout.write(
+      line([subject, yardstick, seconds(a[unit]), seconds(b[unit]), ratio[unit].toFixed(2), speed]),
+    );
+  }
 }
