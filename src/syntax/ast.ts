@@ -1,6 +1,9 @@
 import type { CivilDate } from '../quantities/date.js';
 import type { Ratio } from '../quantities/ratio.js';
 import type { Span } from '../text/source.js';
+import type { ExampleDeclaration, ExampleFact, MonthLiteral } from './example-nodes.js';
+
+export type * from './example-nodes.js';
 
 /*
  * The tree of one `.sla` file: immutable, every node with a `kind` and a span. A part that the author has not
@@ -8,7 +11,8 @@ import type { Span } from '../text/source.js';
  * the grammar demands something; optional parts are `undefined`. Meaning lives in side tables, never here.
  */
 
-interface NodeOf<K extends string> {
+/** What every node has. */
+export interface NodeOf<K extends string> {
   readonly kind: K;
   readonly span: Span;
 }
@@ -296,38 +300,6 @@ export interface LimitDeclaration extends NodeOf<'LimitDeclaration'> {
   readonly penalties: readonly Name[];
   readonly to: Amount;
   readonly each: PeriodExpression;
-}
-
-/** `example "Title" { given … expect … }` */
-export interface ExampleDeclaration extends NodeOf<'ExampleDeclaration'> {
-  readonly title: Text;
-  readonly facts: readonly ExampleFact[];
-}
-export type ExampleFact = Given | ExpectAttainment | ExpectMoney;
-/** `given SLO [of SELECTOR] = 17 of 20 in 2026-03` */
-export interface Given extends NodeOf<'Given'> {
-  readonly slo: Name;
-  readonly selector: Selector | undefined;
-  readonly within: NumberLiteral;
-  readonly total: NumberLiteral;
-  readonly month: MonthLiteral;
-}
-/** `2026-03` */
-export interface MonthLiteral extends NodeOf<'MonthLiteral'> {
-  readonly value: { readonly year: number; readonly month: number } | undefined;
-}
-/** `expect SLO [of SELECTOR] = 85%[, missed]` */
-export interface ExpectAttainment extends NodeOf<'ExpectAttainment'> {
-  readonly slo: Name;
-  readonly selector: Selector | undefined;
-  readonly attainment: PercentLiteral;
-  /** `met` or `missed`. */
-  readonly verdict: Name | undefined;
-}
-/** `expect PENALTY = EUR 600.00`, `expect total = EUR …`: after limits, over all months of the example. */
-export interface ExpectMoney extends NodeOf<'ExpectMoney'> {
-  readonly subject: Name;
-  readonly amount: MoneyLiteral;
 }
 
 export type SyntaxNode =

@@ -1,8 +1,8 @@
-import { CstParser, EOF, type CstNode, type ParserMethod, type TokenType } from 'chevrotain';
+import type { CstNode, ParserMethod } from 'chevrotain';
 import {
-  Block, Close, Colon, Comma, Currency, Dash, DateWord, Equals, keyword as kw, Month, Name, NumberWord, Open, Percent,
-  Region, Text, Time, Unit, Version, vocabulary, Weekday, Zone,
+  Block, Close, Colon, Comma, Equals, keyword as kw, Month, NumberWord, Open, Percent, Unit,
 } from './vocabulary.js'; // prettier-ignore
+import { AgreementParser } from './grammar-agreement.js';
 
 /*
  * The grammar of one fact. Blocks are folded to one word before it comes to this (see outline.ts), so every rule
@@ -12,200 +12,16 @@ import {
 
 type Rule = ParserMethod<[], CstNode>;
 
-const MOST_REPAIRS = 3;
-
 /** The names of all rules. */
 export type RuleName = { [K in keyof FactParser]: FactParser[K] extends Rule ? K : never }[keyof FactParser] &
   string;
 
 /** The parser of single facts. It keeps state while it runs: one fact after the other. */
-export class FactParser extends CstParser {
-  constructor(options: { validate: boolean } = { validate: false }) {
-    super([...vocabulary], {
-      recoveryEnabled: true,
-      maxLookahead: 2,
-      nodeLocationTracking: 'onlyOffset',
-      skipValidations: !options.validate,
-    });
+export class FactParser extends AgreementParser {
+  constructor(options: { readonly validate: boolean } = { validate: false }) {
+    super(options);
     this.performSelfAnalysis();
   }
-
-  /** Where names are declared and where they are used; each kind has a rule, so that completion knows what to offer. */
-  readonly newName = this.RULE('newName', () => this.one(Name));
-  readonly calendarName = this.RULE('calendarName', () => this.one(Name));
-  readonly feeName = this.RULE('feeName', () => this.one(Name));
-  readonly serviceName = this.RULE('serviceName', () => this.one(Name));
-  readonly sloName = this.RULE('sloName', () => this.one(Name));
-  readonly penaltyName = this.RULE('penaltyName', () => this.one(Name));
-  readonly resultName = this.RULE('resultName', () => this.one(Name));
-  readonly dimensionName = this.RULE('dimensionName', () => this.one(Name));
-  readonly valueName = this.RULE('valueName', () => this.one(Name));
-  readonly momentName = this.RULE('momentName', () => this.one(Name));
-  readonly stateName = this.RULE('stateName', () => this.one(Name));
-  readonly recordName = this.RULE('recordName', () => this.one(Name));
-  readonly zoneName = this.RULE('zoneName', () => {
-    this.OR([{ ALT: () => this.one(Zone) }, { ALT: () => this.one(Name) }]);
-  });
-  readonly regionName = this.RULE('regionName', () => {
-    this.OR([{ ALT: () => this.one(Region) }, { ALT: () => this.one(Name) }]);
-  });
-  readonly label = this.RULE('label', () => this.one(Text));
-
-  readonly period = this.RULE('period', () => this.words(kw('calendar'), Unit));
-  readonly money = this.RULE('money', () => this.words(Currency, NumberWord));
-  readonly duration = this.RULE('duration', () => {
-    this.CONSUME(NumberWord);
-    this.OPTION(() => this.SUBRULE(this.calendarName));
-    this.CONSUME(Unit);
-  });
-  readonly untilEnd = this.RULE('untilEnd', () =>
-    this.words(kw('until'), kw('the'), kw('end'), kw('of'), DateWord),
-  );
-
-  readonly contract = this.RULE('contract', () => {
-    this.CONSUME(kw('contract'));
-    this.SUBRULE(this.label);
-    this.OPTION(() => this.words(kw('version'), Version));
-  });
-  readonly provider = this.RULE('provider', () => {
-    this.CONSUME(kw('provider'));
-    this.SUBRULE(this.newName);
-    this.OPTION(() => this.SUBRULE(this.label));
-  });
-  readonly customer = this.RULE('customer', () => {
-    this.CONSUME(kw('customer'));
-    this.SUBRULE(this.newName);
-    this.OPTION(() => this.SUBRULE(this.label));
-  });
-  readonly effective = this.RULE('effective', () => {
-    this.words(kw('effective'), DateWord);
-    this.OPTION(() => this.SUBRULE(this.untilEnd));
-  });
-  readonly timeZone = this.RULE('timeZone', () => {
-    this.words(kw('time'), kw('zone'));
-    this.SUBRULE(this.zoneName);
-  });
-  readonly currency = this.RULE('currency', () => this.words(kw('currency'), Name));
-  readonly fee = this.RULE('fee', () => {
-    this.CONSUME(kw('fee'));
-    this.SUBRULE(this.newName);
-    this.OPTION(() => this.SUBRULE(this.label));
-    this.CONSUME(Equals);
-    this.SUBRULE(this.money);
-    this.CONSUME(kw('each'));
-    this.SUBRULE(this.period);
-  });
-
-  readonly calendar = this.RULE('calendar', () => {
-    this.CONSUME(kw('calendar'));
-    this.SUBRULE(this.newName);
-    this.OPTION(() => this.SUBRULE(this.label));
-    this.CONSUME(Block);
-  });
-  readonly openHours = this.RULE('openHours', () => {
-    this.CONSUME(kw('open'));
-    this.SUBRULE(this.days);
-    this.CONSUME(Time);
-    this.CONSUME(Dash);
-    this.CONSUME2(Time);
-    this.OPTION(() => this.words(kw('from'), DateWord));
-    this.OPTION2(() => this.SUBRULE(this.untilEnd));
-  });
-  readonly days = this.RULE('days', () => {
-    this.OR([
-      { ALT: () => this.one(kw('daily')) },
-      {
-        ALT: () => {
-          this.SUBRULE(this.weekdays);
-          this.MANY(() => {
-            this.CONSUME(Comma);
-            this.SUBRULE2(this.weekdays);
-          });
-        },
-      },
-    ]);
-  });
-  readonly weekdays = this.RULE('weekdays', () => {
-    this.CONSUME(Weekday);
-    this.OPTION(() => {
-      this.CONSUME(Dash);
-      this.CONSUME2(Weekday);
-    });
-  });
-  readonly closed = this.RULE('closed', () => {
-    this.CONSUME(kw('closed'));
-    this.OR([
-      {
-        ALT: () => {
-          this.words(kw('on'), kw('holidays'), kw('of'));
-          this.SUBRULE(this.regionName);
-        },
-      },
-      {
-        ALT: () => {
-          this.SUBRULE(this.closedDays);
-          this.MANY(() => {
-            this.CONSUME(Comma);
-            this.SUBRULE2(this.closedDays);
-          });
-        },
-      },
-    ]);
-  });
-  readonly closedDays = this.RULE('closedDays', () => {
-    this.CONSUME(DateWord);
-    this.OPTION(() => this.SUBRULE(this.untilEnd));
-  });
-
-  readonly severity = this.RULE('severity', () => this.words(kw('severity'), Block));
-  readonly dimension = this.RULE('dimension', () => {
-    this.CONSUME(kw('dimension'));
-    this.SUBRULE(this.newName);
-    this.OPTION(() => this.SUBRULE(this.label));
-    this.CONSUME(Block);
-  });
-  readonly values = this.RULE('values', () => {
-    this.SUBRULE(this.value);
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      this.SUBRULE2(this.value);
-    });
-  });
-  readonly value = this.RULE('value', () => {
-    this.SUBRULE(this.newName);
-    this.OPTION(() => this.SUBRULE(this.label));
-  });
-
-  readonly service = this.RULE('service', () => {
-    this.CONSUME(kw('service'));
-    this.SUBRULE(this.newName);
-    this.OPTION(() => this.SUBRULE(this.label));
-    this.CONSUME(Block);
-  });
-  readonly includes = this.RULE('includes', () => {
-    this.CONSUME(kw('includes'));
-    this.SUBRULE(this.label);
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      this.SUBRULE2(this.label);
-    });
-  });
-  readonly excludes = this.RULE('excludes', () => {
-    this.CONSUME(kw('excludes'));
-    this.SUBRULE(this.label);
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      this.SUBRULE2(this.label);
-    });
-  });
-  readonly serviceHours = this.RULE('serviceHours', () => {
-    this.CONSUME(kw('open'));
-    this.SUBRULE(this.calendarName);
-  });
-  readonly serviceFee = this.RULE('serviceFee', () => {
-    this.CONSUME(kw('fee'));
-    this.SUBRULE(this.feeName);
-  });
 
   readonly slo = this.RULE('slo', () => {
     this.CONSUME(kw('slo'));
@@ -501,38 +317,4 @@ export class FactParser extends CstParser {
       this.OR([{ ALT: () => this.one(kw('met')) }, { ALT: () => this.one(kw('missed')) }]);
     });
   });
-
-  private one(type: TokenType): void {
-    this.CONSUME(type);
-  }
-
-  private words(...types: readonly TokenType[]): void {
-    for (const type of types) this.CONSUME(type);
-  }
-
-  /** Only glue may be thought of as written: a name, number or amount that is not there stays missing. */
-  protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
-    const glue = type === Comma || type === Colon || type === Equals || type.name.startsWith("'");
-    return glue && this.errors.length <= MOST_REPAIRS;
-  }
-
-  /** A word is skipped only in the first few repairs. */
-  protected override canTokenTypeBeDeletedInRecovery(): boolean {
-    return this.errors.length <= MOST_REPAIRS;
-  }
-
-  /**
-   * Only the first error of a fact is reported, so chevrotain's repair of loops, which recurses once a bad word,
-   * is not worth having: a million bad words on one line stay linear without it.
-   */
-  protected shouldInRepetitionRecoveryBeTried(): boolean {
-    return false;
-  }
-
-  /** After a few errors the rest of the fact is skipped at once, for the same reason. */
-  protected findReSyncTokenType(): TokenType {
-    if (this.errors.length > MOST_REPAIRS) return EOF;
-    const inherited = CstParser.prototype as unknown as { findReSyncTokenType(): TokenType };
-    return inherited.findReSyncTokenType.call(this);
-  }
 }
