@@ -33,7 +33,9 @@ function blockLines(block: Block, numbers: Numbers): string[] {
     case 'table': {
       const headings = block.columns.map(({ heading }) => escapeMarkdown(heading));
       const rows = block.rows.map((row) => row.map((cell) => plain(cell, numbers)));
-      return [[headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')];
+      return [
+        [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+      ];
     }
     case 'signatures':
       return [];

@@ -2,8 +2,7 @@ import type {
   Band, CalendarFact, ClosedDays, CreditTable, DateLiteral, Declaration, DimensionChange, DimensionValue, ExampleFact, ExclusionFact, NeverStopped, NoData, OpenHours, ServiceFact, SloFact, SyntaxNode, Target, TargetRow,
 } from './ast.js'; // prettier-ignore
 import type { RuleName } from './grammar.js';
-import type {
-  Branch} from './lower.js';
+import type { Branch } from './lower.js';
 import { date, label, money, month, name, nameOf, number, percent, period, phrase, text, time,
 } from './lower.js'; // prettier-ignore
 import {

@@ -83,7 +83,10 @@ describe('records that cannot be read', () => {
 
   it('are missed by name', async () => {
     const outcome = await inFolder([], (folder) => measureWithDuckdb(plan(), mapping, folder));
-    expect(outcome).toMatchObject({ kind: 'failed', problems: [{ code: 'SLA0901', message: expect.stringContaining('log.csv') as unknown }] });
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      problems: [{ code: 'SLA0901', message: expect.stringContaining('log.csv') as unknown }],
+    });
   });
 
   it('may be a folder', async () => {
