@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { thirdPartyNotices } from './scripts/notices.js';
+import { thirdPartyNotices } from './.ci/notices.js';
 
 /** Loaded at run time, and only by the commands that need them: a binary per platform, and 39 MB of holidays. */
 const external = ['@duckdb/node-api', 'date-holidays'];
@@ -10,7 +10,7 @@ const banner = {
   js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
 };
 
-/** Where scripts/build.js wants the build. */
+/** Where .ci/build.js wants the build. */
 const dist = process.env['SLA_DIST'] ?? 'dist';
 
 const shared: Options = {

@@ -4,5 +4,5 @@ import { root } from './sources.js';
 
 /** Brings dist/ up to date; nothing to do after `npm test`, which has done it. */
 export const build = (): void => {
-  execFileSync(process.execPath, [join(root, 'scripts/build.js'), '--if-needed'], { stdio: 'pipe' });
+  execFileSync(process.execPath, [join(root, '.ci/build.js'), '--if-needed'], { stdio: 'pipe' });
 };

@@ -11,15 +11,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const stamp = join(dist, 'built');
-const inputs = [
-  'src',
-  'lsp',
-  'package.json',
-  'package-lock.json',
-  'tsup.config.ts',
-  'tsconfig.json',
-  'scripts',
-];
+const inputs = ['src', 'lsp', 'package.json', 'package-lock.json', 'tsup.config.ts', 'tsconfig.json', '.ci'];
 
 /** Latest change, in milliseconds, below a path; 0 where there is nothing. */
 function newest(path) {
