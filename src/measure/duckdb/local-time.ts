@@ -76,7 +76,8 @@ export function localTimeRule(
   const edges = zone
     .transitions(from - 2 * day, to + 2 * day)
     .flatMap(({ at, offset }) => [at + zone.offsetAt(at - 1), at + offset]);
-  const starts = [...new Set([from - 3 * day, ...edges])].sort((a, b) => a - b);
+  // The first piece is looked at where the range begins: before that another offset may have held.
+  const starts = [...new Set([from, ...edges.filter((edge) => edge > from)])].sort((a, b) => a - b);
   const pieces = starts.map((start) => {
     const midnight = Math.floor(start / day);
     return { start, candidates: zone.localToInstants(fromDayNumber(midnight), start - midnight * day) };
