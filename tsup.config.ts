@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { thirdPartyNotices } from './scripts/notices.js';
+import { thirdPartyNotices } from './.ci/notices.js';
 
 /** Loaded at run time, and only by the commands that need them: a binary per platform, and 39 MB of holidays. */
 const external = ['@duckdb/node-api', 'date-holidays'];
@@ -9,6 +9,9 @@ const external = ['@duckdb/node-api', 'date-holidays'];
 const banner = {
   js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
 };
+
+/** Where .ci/build.js wants the build. */
+const dist = process.env['SLA_DIST'] ?? 'dist';
 
 const shared: Options = {
   format: 'esm',
@@ -34,9 +37,9 @@ export default defineConfig([
     clean: true,
     dts: { entry: { index: 'src/index.ts' } },
     onSuccess: async () => {
-      const notices = thirdPartyNotices(JSON.parse(readFileSync('dist/metafile-esm.json', 'utf8')));
-      writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notices);
-      writeFileSync('dist/built', '');
+      const notices = thirdPartyNotices(JSON.parse(readFileSync(`${dist}/metafile-esm.json`, 'utf8')));
+      writeFileSync(`${dist}/THIRD-PARTY-LICENSES.txt`, notices);
+      writeFileSync(`${dist}/built`, '');
     },
   },
 ]);

@@ -1,9 +1,11 @@
-import type { Diagnostic } from '../src/diagnostics/diagnostic.js';
+import { hasErrors, type Diagnostic } from '../src/diagnostics/diagnostic.js';
+import { compilePlan } from '../src/plan/compile.js';
 import { check } from '../src/semantics/check.js';
 import type { Contract } from '../src/semantics/contract.js';
 import type { HolidayFile } from '../src/semantics/holidays.js';
 import { namesIn, type NameUse } from '../src/semantics/references.js';
 import type { ContractFile } from '../src/syntax/ast.js';
+import { runExamples } from '../src/settle/examples.js';
 import { parse } from '../src/syntax/parse.js';
 import { lineIndex, type LineIndex } from '../src/text/lines.js';
 import type { Source } from '../src/text/source.js';
@@ -22,12 +24,20 @@ export interface Analysis {
 export function analyse(source: Source, holidays: ReadonlyMap<string, HolidayFile>): Analysis {
   const parsed = parse(source);
   const checked = check(parsed.value, { holidays, syntax: parsed.diagnostics });
+  const diagnostics = [...parsed.diagnostics, ...checked.diagnostics];
   return {
     source,
     lines: lineIndex(source.text),
     file: parsed.value,
     contract: checked.value,
-    diagnostics: [...parsed.diagnostics, ...checked.diagnostics],
+    diagnostics: [...diagnostics, ...examplesOf(source, checked.value, diagnostics)],
     uses: namesIn(parsed.value),
   };
+}
+
+/** Worked examples that do not come out; those of a contract with errors would only repeat its errors. */
+function examplesOf(source: Source, contract: Contract, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (hasErrors(found)) return [];
+  const plan = compilePlan(contract, { file: source.name, text: source.text }).value;
+  return plan === undefined ? [] : runExamples(plan, contract).diagnostics;
 }

@@ -59,8 +59,12 @@ connection.onDidChangeWatchedFiles(() => {
   for (const uri of workspace.refresh()) publish(uri);
 });
 
-connection.onHover(({ textDocument, position }) => answer(textDocument.uri, null, (a) => hoverAt(a, position) ?? null));
-connection.onCompletion(({ textDocument, position }) => answer(textDocument.uri, [], (a) => completionsAt(a, position)));
+connection.onHover(({ textDocument, position }) =>
+  answer(textDocument.uri, null, (a) => hoverAt(a, position) ?? null),
+);
+connection.onCompletion(({ textDocument, position }) =>
+  answer(textDocument.uri, [], (a) => completionsAt(a, position)),
+);
 connection.onDefinition(({ textDocument: { uri }, position }) =>
   answer(uri, null, (a) => definitionAt(a, uri, position) ?? null),
 );
@@ -83,7 +87,9 @@ connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
 connection.onDocumentSymbol(({ textDocument }) => answer(textDocument.uri, [], symbolsOf));
 connection.onFoldingRanges(({ textDocument }) => answer(textDocument.uri, [], foldingOf));
 connection.onDocumentFormatting(({ textDocument }) => answer(textDocument.uri, [], formattingOf));
-connection.onCodeAction(({ textDocument: { uri }, range }) => answer(uri, [], (a) => codeActionsIn(a, uri, range)));
+connection.onCodeAction(({ textDocument: { uri }, range }) =>
+  answer(uri, [], (a) => codeActionsIn(a, uri, range)),
+);
 
 documents.listen(connection);
 connection.listen();
@@ -99,7 +105,11 @@ function publish(uri: string): void {
   const document = documents.get(uri);
   if (document === undefined) return;
   const analysis = workspace.put(uri, document.version, document.getText());
-  void connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnosticsOf(analysis, uri) });
+  void connection.sendDiagnostics({
+    uri,
+    version: document.version,
+    diagnostics: diagnosticsOf(analysis, uri),
+  });
 }
 
 /** Files beside a contract on disk; other kinds of documents have no neighbours. */

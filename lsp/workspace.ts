@@ -19,9 +19,13 @@ export function createWorkspace(readBeside: ReadBeside): Workspace {
   const documents = new Map<string, { version: number; analysis: Analysis }>();
   const put = (uri: string, version: number, text: string): Analysis => {
     const known = documents.get(uri);
-    if (known !== undefined && known.version === version && known.analysis.source.text === text) return known.analysis;
+    if (known !== undefined && known.version === version && known.analysis.source.text === text)
+      return known.analysis;
     const source: Source = { name: uri, text };
-    const analysis = analyse(source, holidaysFor(source, (path) => readBeside(uri, path)));
+    const analysis = analyse(
+      source,
+      holidaysFor(source, (path) => readBeside(uri, path)),
+    );
     documents.set(uri, { version, analysis });
     return analysis;
   };
@@ -30,7 +34,11 @@ export function createWorkspace(readBeside: ReadBeside): Workspace {
     get: (uri) => documents.get(uri)?.analysis,
     remove: (uri) => void documents.delete(uri),
     refresh: () => {
-      const open = [...documents].map(([uri, { version, analysis }]) => ({ uri, version, text: analysis.source.text }));
+      const open = [...documents].map(([uri, { version, analysis }]) => ({
+        uri,
+        version,
+        text: analysis.source.text,
+      }));
       documents.clear();
       for (const { uri, version, text } of open) put(uri, version, text);
       return open.map(({ uri }) => uri);

@@ -17,7 +17,10 @@ export function codeActionsIn(analysis: Analysis, uri: string, range: Range): Co
         diagnostics: [toProtocol(analysis, uri, diagnostic)],
         edit: {
           changes: {
-            [uri]: fix.edits.map((edit) => ({ range: toRange(analysis.lines, edit.span), newText: edit.text })),
+            [uri]: fix.edits.map((edit) => ({
+              range: toRange(analysis.lines, edit.span),
+              newText: edit.text,
+            })),
           },
         },
       })),

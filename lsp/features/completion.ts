@@ -2,6 +2,7 @@ import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-l
 import type { NameUse } from '../../src/semantics/references.js';
 import { expectedAt, type Expectation, type NameKind } from '../../src/syntax/expected.js';
 import { blocks } from '../../src/syntax/facts.js';
+import { Unit } from '../../src/syntax/vocabulary.js';
 import type { Analysis } from '../analysis.js';
 import { toOffset, toRange } from '../protocol.js';
 
@@ -33,12 +34,19 @@ function heads({ block, heads: expected }: Expectation): Choice[] {
     const fact = blocks[block].heads.get(head);
     if (fact === undefined) return [];
     const insert = fact.sample.endsWith('{') ? `${fact.sample}\n}` : fact.sample;
-    return [{ label: head, insert, kind: CompletionItemKind.Snippet, detail: `${fact.title}: ${fact.sample}` }];
+    return [
+      { label: head, insert, kind: CompletionItemKind.Snippet, detail: `${fact.title}: ${fact.sample}` },
+    ];
   });
 }
 
-const words = ({ words: expected }: Expectation): Choice[] =>
-  expected.map((word) => ({ label: word, insert: word, kind: CompletionItemKind.Keyword }));
+/** Words of the language; units where one is due, in the plural that follows most numbers. */
+const words = ({ words: expected, values }: Expectation): Choice[] =>
+  [...expected, ...(values.includes(Unit.LABEL ?? '') ? ['minutes', 'hours'] : [])].map((word) => ({
+    label: word,
+    insert: word,
+    kind: CompletionItemKind.Keyword,
+  }));
 
 function names(analysis: Analysis, expected: Expectation): Choice[] {
   const { start, end } = expected.replace;
@@ -63,7 +71,9 @@ function namesOf(kind: NameKind, uses: readonly NameUse[]): Choice[] {
       return [named('severity'), ...declared(uses, ['dimension'])];
     case 'moment':
     case 'state':
-      return [...new Set(uses.filter((use) => use.kind === kind).map(({ name }) => name.text))].map((text) => named(text));
+      return [...new Set(uses.filter((use) => use.kind === kind).map(({ name }) => name.text))].map((text) =>
+        named(text),
+      );
     default:
       return declared(uses, [kind]);
   }

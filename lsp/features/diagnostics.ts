@@ -24,6 +24,9 @@ export function toProtocol(analysis: Analysis, uri: string, diagnostic: Diagnost
     message: diagnostic.message + hint,
     relatedInformation: diagnostic.related
       .filter((place) => place.span.file === analysis.source.name)
-      .map((place) => ({ location: { uri, range: toRange(analysis.lines, place.span) }, message: place.message })),
+      .map((place) => ({
+        location: { uri, range: toRange(analysis.lines, place.span) },
+        message: place.message,
+      })),
   };
 }

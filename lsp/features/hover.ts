@@ -24,14 +24,19 @@ export function hoverAt(analysis: Analysis, position: Position): Hover | undefin
   const fact = factAt(analysis, toOffset(analysis.lines, position));
   if (fact === undefined) return undefined;
   return {
-    contents: { kind: 'markdown', value: `${capital(fact.title)}, for example:\n\n\`\`\`sla\n${fact.sample}\n\`\`\`` },
+    contents: {
+      kind: 'markdown',
+      value: `${capital(fact.title)}, for example:\n\n\`\`\`sla\n${fact.sample}\n\`\`\``,
+    },
     range: toRange(analysis.lines, fact.span),
   };
 }
 
 function nameText(analysis: Analysis, use: NameUse): string {
-  if (use.kind === 'moment') return `**${use.name.text}** is a moment of a ticket. The mapping file of the records says where it stands.`;
-  if (use.kind === 'state') return `**${use.name.text}** is a state of a ticket. The mapping file of the records says where it stands.`;
+  if (use.kind === 'moment')
+    return `**${use.name.text}** is a moment of a ticket. The mapping file of the records says where it stands.`;
+  if (use.kind === 'state')
+    return `**${use.name.text}** is a state of a ticket. The mapping file of the records says where it stands.`;
   const declaration = declarationOf(analysis.uses, use);
   if (declaration === undefined) return `No ${words[use.kind]} is called “${escapeMarkdown(use.name.text)}”.`;
   const label = declaration.declaration?.label?.value;
@@ -72,7 +77,9 @@ function clauseOf({ kind, name, declaration }: NameUse): string | undefined {
     case 'penalty':
       return clauseId.penalty(name.text);
     case 'party':
-      return declaration?.node.kind === 'PartyDeclaration' ? clauseId.party(declaration.node.role) : undefined;
+      return declaration?.node.kind === 'PartyDeclaration'
+        ? clauseId.party(declaration.node.role)
+        : undefined;
     case 'value':
     case 'moment':
     case 'state':

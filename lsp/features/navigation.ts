@@ -52,7 +52,8 @@ export function renameAt(
   const taken = analysis.uses.some(
     (other) => other.role === 'declares' && other.kind === use.kind && other.name.text === newName,
   );
-  if (taken && newName !== use.name.text) return `“${newName}” already names another ${use.kind} of this contract.`;
+  if (taken && newName !== use.name.text)
+    return `“${newName}” already names another ${use.kind} of this contract.`;
   const edits = sameAt(analysis, position).map((same) => ({
     range: toRange(analysis.lines, same.name.span),
     newText: newName,

@@ -45,7 +45,11 @@ interface Outline {
 function outlineOf(declaration: Declaration): Outline | undefined {
   switch (declaration.kind) {
     case 'ContractHeader':
-      return { name: declaration.title.value, detail: declaration.version?.text ?? '', kind: SymbolKind.File };
+      return {
+        name: declaration.title.value,
+        detail: declaration.version?.text ?? '',
+        kind: SymbolKind.File,
+      };
     case 'PartyDeclaration':
       return named(declaration.role, declaration, SymbolKind.Namespace);
     case 'FeeDeclaration':
@@ -67,7 +71,11 @@ function outlineOf(declaration: Declaration): Outline | undefined {
     case 'ExampleDeclaration':
       return { name: declaration.title.value, detail: 'example', kind: SymbolKind.String };
     case 'LimitDeclaration':
-      return { name: declaration.penalties.map((name) => name.text).join(', '), detail: 'limit', kind: SymbolKind.Constant };
+      return {
+        name: declaration.penalties.map((name) => name.text).join(', '),
+        detail: 'limit',
+        kind: SymbolKind.Constant,
+      };
     case 'TermDeclaration':
     case 'TimeZoneDeclaration':
     case 'CurrencyDeclaration':
@@ -77,7 +85,10 @@ function outlineOf(declaration: Declaration): Outline | undefined {
 
 const named = (
   word: string,
-  declaration: { readonly name: { readonly text: string }; readonly label: { readonly value: string } | undefined },
+  declaration: {
+    readonly name: { readonly text: string };
+    readonly label: { readonly value: string } | undefined;
+  },
   kind: SymbolKind,
 ): Outline => ({
   name: declaration.name.text,

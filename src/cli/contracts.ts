@@ -21,6 +21,9 @@ export interface LoadedContract {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Findings that a terminal gets of one file: of a file that is no contract there are thousands. */
+export const MOST_SHOWN = 50;
+
 /** What findings and reports call standard input. */
 export const STDIN_NAME = '<standard input>';
 
@@ -80,7 +83,10 @@ export async function loadUsable(host: Host, path: string, options: { color: boo
   const { plan, diagnostics } = loaded;
   if (diagnostics.length > 0) {
     host.stderr(
-      renderDiagnostics(diagnostics, loaded.sources, { color: wantsColor(host, 'stderr', options.color) }),
+      renderDiagnostics(diagnostics, loaded.sources, {
+        color: wantsColor(host, 'stderr', options.color),
+        most: MOST_SHOWN,
+      }),
     );
     host.stderr(`\n${loaded.source.name}: ${countFindings(diagnostics)}.\n`);
   }

@@ -43,7 +43,9 @@ export function renderPage(page: DiagnosticPage, options: { color: boolean; widt
   const style = styleFor(options.color);
   const width = options.width ?? 80;
   const block = (b: PageBlock): string =>
-    b.kind === 'code' ? b.text.replace(/^# fragment\n/, '').replace(/^(?=.)/gm, '    ') : wrap(plainWords(b.text), width).join('\n');
+    b.kind === 'code'
+      ? b.text.replace(/^# fragment\n/, '').replace(/^(?=.)/gm, '    ')
+      : wrap(plainWords(b.text), width).join('\n');
   const section = (name: string, blocks: readonly PageBlock[], mark: (text: string) => string): string =>
     [mark(style.bold(name)), ...blocks.map(block)].join('\n\n');
   return `${[

@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** 80 unless told. */
   readonly width?: number;
+  /** At most so many findings are shown, and the rest counted; all unless told. */
+  readonly most?: number;
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -24,9 +26,13 @@ export function renderDiagnostics(
 ): string {
   const style = styleFor(options.color);
   const width = options.width ?? 80;
-  return inOrder(diagnostics, sources)
-    .map((diagnostic) => renderOne(diagnostic, sources, style, width))
-    .join('\n');
+  const { most = diagnostics.length } = options;
+  const shown = inOrder(diagnostics, sources)
+    .slice(0, most)
+    .map((diagnostic) => renderOne(diagnostic, sources, style, width));
+  const left = diagnostics.length - shown.length;
+  if (left > 0) shown.push(`… and ${left} more ${left === 1 ? 'finding' : 'findings'}.\n`);
+  return shown.join('\n');
 }
 
 /** Findings file by file as in `sources`, then by place; at one place the graver first. */

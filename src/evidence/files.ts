@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { suggest } from '../semantics/suggest.js';
+import { nearest } from '../text/nearest.js';
 import { compareText } from './digest.js';
 import type { Mapping } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
@@ -23,7 +23,7 @@ export function recordFiles(mapping: Mapping, baseDir: string): FoundFiles {
     const found = matching(baseDir, pattern.trim().split('/'));
     found.forEach((file) => files.add(file));
     if (found.length === 0) {
-      const suggestion = suggest(basename(pattern), namesIn(baseDir));
+      const suggestion = nearest(basename(pattern), namesIn(baseDir));
       const args = { pattern, folder: basename(baseDir) || baseDir, suggestion };
       problems.push(recordsProblem('SLA0901', pattern, null, args));
     }

@@ -1,4 +1,4 @@
-import { suggest } from '../semantics/suggest.js';
+import { nearest } from '../text/nearest.js';
 import { trimBlanks } from './cell-text.js';
 import type { Mapping } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
@@ -17,7 +17,7 @@ export function headerProblems(
     const places = header.flatMap((name, index) => (name === column ? [index + 1] : []));
     if (places.length === 1) return [];
     if (places.length > 1) return [recordsProblem('SLA0903', file, null, { column, file, places })];
-    const suggestion = suggest(column, header);
+    const suggestion = nearest(column, header);
     const hint = delimiterHint(mapping, header);
     return [
       recordsProblem(

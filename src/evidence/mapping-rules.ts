@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isZone, zoneNames } from '../quantities/zone-name.js';
-import { suggest } from '../semantics/suggest.js';
+import { nearest } from '../text/nearest.js';
 import { find } from './mapping-shape.js';
 import { inPath, lineAt, within, type Located, type Path } from './mapping-yaml.js';
 import { trimBlanks } from './cell-text.js';
@@ -60,7 +60,7 @@ function timeFindings(file: Located): readonly Diagnostic[] {
   const zone = find(file, ['time', 'zone']);
   const findings: Diagnostic[] = [];
   if (zone?.kind === 'text' && zone.text.trim() !== '' && !isZone(zone.text)) {
-    const suggestion = suggest(zone.text, zoneNames());
+    const suggestion = nearest(zone.text, zoneNames());
     findings.push(
       diagnose('SLA0813', zone.span, { text: zone.text, suggestion }, { hint: 'zone: Europe/London' }),
     );

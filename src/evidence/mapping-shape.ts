@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { suggest } from '../semantics/suggest.js';
+import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/source.js';
 import { validate as generated } from './mapping-schema.gen.js';
 import { inPath, toJson, type Located, type Path } from './mapping-yaml.js';
@@ -61,7 +61,7 @@ function finding(error: SchemaError, path: Path, value: Located, key: Span): rea
         diagnose('SLA0805', place ?? value.span, {
           key: name,
           path: where,
-          suggestion: suggest(name, unused),
+          suggestion: nearest(name, unused),
           known,
         }),
       ];
@@ -88,7 +88,7 @@ function finding(error: SchemaError, path: Path, value: Located, key: Span): rea
           path: where,
           text: value.text,
           allowed: allowed.map((text) => `“${text}”`),
-          suggestion: suggest(value.text, allowed),
+          suggestion: nearest(value.text, allowed),
         }),
       ];
     }
@@ -125,7 +125,7 @@ const shapes = { list: 'a list', map: 'a group of keys' } as const;
 
 /** Whether an unknown key is a misspelling of a missing one: then the finding about it says enough. */
 const isMeant = (written: string, missing: string, path: Path): boolean =>
-  !keysOf(path).includes(written) && suggest(written, keysOf(path)) === missing;
+  !keysOf(path).includes(written) && nearest(written, keysOf(path)) === missing;
 
 /** The keys that a mapping file may have at a path. */
 function keysOf(path: Path): readonly string[] {

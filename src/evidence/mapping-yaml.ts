@@ -59,9 +59,7 @@ export function readYaml(source: Source): {
   const diagnostics: Diagnostic[] = [];
   syntaxFindings(document, source, span, diagnostics);
   const value =
-    document.contents === null
-      ? undefined
-      : locate(document.contents, [], source, span, diagnostics);
+    document.contents === null ? undefined : locate(document.contents, [], source, span, diagnostics);
   return { value, diagnostics };
 }
 

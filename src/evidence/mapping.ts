@@ -1,5 +1,6 @@
 /*
- * A mapping file says how one export is read. YAML, described by grammar/mapping.schema.json:
+ * A mapping file says how one export is read. YAML, described by grammar/mapping.schema.json and docs/records.md; how each
+ * cell is read stands in readings.ts:
  *
  *   format: sla-mapping/1
  *   record: ticket
@@ -23,6 +24,7 @@ export interface Mapping {
   readonly format: 'sla-mapping/1';
   readonly record: 'ticket';
   readonly files: readonly string[];
+  /** One character; a comma unless the file says otherwise. */
   readonly delimiter: string;
   /** Cells with exactly one of these texts (after trimming blanks) are missing. The empty cell always is. */
   readonly missing: readonly string[];
@@ -31,7 +33,7 @@ export interface Mapping {
     readonly format: string;
     /** IANA zone of times that carry no offset. */
     readonly zone: string;
-    /** A local time that a clock change makes occur twice. */
+    /** A local time that a clock change makes occur twice; `quarantine` unless the file says otherwise. */
     readonly ambiguous: 'earlier' | 'later' | 'quarantine';
   };
   /** Column of the ticket id. */

@@ -12,7 +12,9 @@ export function namesIn(folder: string): readonly string[] {
 /** What a path leads to, links followed; undefined where there is nothing or it cannot be seen. */
 export function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    const found = statSync(path);
+    // A pipe or a device in a folder of records would be waited for without end.
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
   } catch {
     return undefined;
   }

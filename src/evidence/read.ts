@@ -125,12 +125,13 @@ function utf16(header: readonly string[], file: string): readonly RecordsProblem
 function failure(error: unknown, file: string, row: number): RecordsProblem {
   if (error instanceof CsvError) {
     const what = quoteFaults[error.code] ?? 'a row cannot be taken apart';
-    return recordsProblem('SLA0905', file, row + 1, { file, row: row + 1, what });
+    // Its count of rows, the header among them: the rows that arrived here lag behind it.
+    const bad = Number(error['records'] ?? row + 1);
+    return recordsProblem('SLA0905', file, bad, { file, row: bad, what });
   }
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code.startsWith('Z_') || code === 'ERR_PADDING_2')
-    return recordsProblem('SLA0906', file, row, { file, row });
-  const why = openFaults[code];
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  if (code.startsWith('Z_')) return recordsProblem('SLA0906', file, row, { file, row });
+  const why = openFaults[code] ?? (syscall === undefined ? undefined : `the system says ${code}`);
   // Anything else is a fault of this program and not of the file.
   if (why === undefined) throw error;
   return recordsProblem('SLA0912', file, null, { file, why });
@@ -139,7 +140,6 @@ function failure(error: unknown, file: string, row: number): RecordsProblem {
 const quoteFaults: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a double quote is opened and never closed',
   CSV_INVALID_CLOSING_QUOTE: 'letters follow a closing double quote',
-  CSV_INVALID_OPENING_QUOTE: 'a double quote stands inside a field that does not start with one',
   INVALID_OPENING_QUOTE: 'a double quote stands inside a field that does not start with one',
   CSV_MAX_RECORD_SIZE: 'a double quote is probably never closed: one row has more than 4 million characters',
 };

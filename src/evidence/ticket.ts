@@ -20,8 +20,9 @@ export interface Ticket {
 export interface QuarantinedRow {
   /** Ticket id as written, '' where the row has none. */
   readonly id: string;
+  /** '' for a wrong number of fields. */
   readonly column: string;
-  /** The cell as written. */
+  /** The cell as written; for a wrong number of fields `2 fields instead of 6`. */
   readonly value: string;
   readonly reason: QuarantineReason;
 }

@@ -179,7 +179,7 @@ function deadlineOf(
   start: number,
   within: { readonly seconds: number; readonly calendar: string | null },
 ): number | null {
-  const lastKnown = Math.max(start, ...instantsOf(ticket));
+  const lastKnown = knownTime(ticket).to;
   // A calendar may be open for one hour a week, or closed for good: look a little ahead first, then years.
   for (const days of within.calendar === null ? [1] : [60, 800, 8000]) {
     const end = lastKnown + within.seconds + days * 86_400;
@@ -195,7 +195,12 @@ function deadlineOf(
   return null;
 }
 
-const instantsOf = (ticket: Ticket): number[] => [
-  ...Object.values(ticket.moments).filter((at) => at !== null),
-  ...ticket.states.map(({ at }) => at),
-];
+/** From the earliest instant of a ticket to just after its latest; the first second of 1970 for a ticket without any. */
+function knownTime(ticket: Ticket): Interval {
+  let known: Interval | undefined;
+  for (const at of [...Object.values(ticket.moments), ...ticket.states.map((change) => change.at)]) {
+    if (at === null) continue;
+    known = { from: Math.min(known?.from ?? at, at), to: Math.max(known?.to ?? at, at + 1) };
+  }
+  return known ?? { from: 0, to: 1 };
+}

@@ -26,7 +26,9 @@ export function nextMonth(month: Month): Month {
 /** From `first` to `last`, both included; `[]` when `last` is the earlier one. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const months: Month[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
+  // The year 10000 has a digit more and would sort before all others, for ever.
+  for (let month = first; month <= last && month.length === last.length; month = nextMonth(month))
+    months.push(month);
   return months;
 }
 

@@ -32,7 +32,7 @@ export function analyse(file: ContractFile, environment: Environment): Analysis 
   const diagnostics = [...scope.diagnostics].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
-  return { value: complete(draft), diagnostics, references: scope.references };
+  return { value: complete(draft), diagnostics };
 }
 
 /** Leaves out what is incomplete, and what hangs on it. */

@@ -15,6 +15,8 @@ export interface NameUse {
   readonly kind: NameKind | 'moment' | 'state' | 'record' | 'field';
   readonly role: 'declares' | 'refers';
   readonly name: Name;
+  /** The declared name that is meant; the written one, but for a calendar that `4 support hours` names in short. */
+  readonly target: string;
   /** For a declaration: the whole of it and its label. */
   readonly declaration: { readonly node: Declaration; readonly label: Text | undefined } | undefined;
 }
@@ -24,15 +26,25 @@ export function namesIn(file: ContractFile): readonly NameUse[] {
   const uses: NameUse[] = [];
   const declared = declaredNames(file);
   const declares = (kind: NameKind, name: Name, node: Declaration, label: Text | undefined): void => {
-    if (name.text !== '') uses.push({ kind, role: 'declares', name, declaration: { node, label } });
+    if (name.text !== '')
+      uses.push({ kind, role: 'declares', name, target: name.text, declaration: { node, label } });
   };
   const refers = (kind: NameUse['kind'], name: Name | undefined): void => {
     if (name !== undefined && name.text !== '')
-      uses.push({ kind, role: 'refers', name, declaration: undefined });
+      uses.push({ kind, role: 'refers', name, target: name.text, declaration: undefined });
   };
   const visitor: Visitor = { declares, refers, declared };
   for (const declaration of file.declarations) visitDeclaration(declaration, visitor);
-  return uses.sort((a, b) => a.name.span.start - b.name.span.start);
+  return uses.map((use) => inFull(use, uses)).sort((a, b) => a.name.span.start - b.name.span.start);
+}
+
+/** `4 support hours` runs on the calendar `support`, or else on `support_hours`. */
+function inFull(use: NameUse, uses: readonly NameUse[]): NameUse {
+  if (use.kind !== 'calendar' || use.role === 'declares') return use;
+  const declared = (text: string): boolean =>
+    uses.some(({ kind, role, name }) => kind === 'calendar' && role === 'declares' && name.text === text);
+  const long = `${use.name.text}_hours`;
+  return !declared(use.name.text) && declared(long) ? { ...use, target: long } : use;
 }
 
 /** The use whose name touches `offset` (its end included, where a cursor stands after typing). */
@@ -44,8 +56,7 @@ export const declarationOf = (uses: readonly NameUse[], use: NameUse): NameUse |
   uses.find((other) => other.role === 'declares' && sameThing(other, use));
 
 /** Whether two uses name the same thing. */
-export const sameThing = (a: NameUse, b: NameUse): boolean =>
-  a.kind === b.kind && a.name.text === b.name.text;
+export const sameThing = (a: NameUse, b: NameUse): boolean => a.kind === b.kind && a.target === b.target;
 
 interface Visitor {
   readonly declares: (kind: NameKind, name: Name, node: Declaration, label: Text | undefined) => void;

@@ -4,7 +4,7 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
 import type { ContractFile, Declaration, Name } from '../syntax/ast.js';
 import type { Span } from '../text/source.js';
 import type { HolidayFile } from './holidays.js';
-import { suggest } from './suggest.js';
+import { nearest } from '../text/nearest.js';
 
 /** What a contract is checked in, beside its own text. */
 export interface Environment {
@@ -41,18 +41,10 @@ export type NamedDeclaration = Exclude<
   { kind: 'FillDeclaration' | 'RemoveDeclaration' }
 >;
 
-/** A name in the text and the declaration that it reaches, for editors. */
-export interface Reference {
-  readonly name: Name;
-  readonly kind: Kind;
-  readonly declaration: NamedDeclaration;
-}
-
 /** Names in reach, and where findings go. Made once a check, passed to every lowering. */
 export interface Scope {
   readonly environment: Environment;
   readonly diagnostics: readonly Diagnostic[];
-  readonly references: readonly Reference[];
   report<C extends Code>(code: C, span: Span, args: ArgumentsOf<C>, extras?: Extras): void;
   /** True when `declaration` is the first of its kind and name: the one that counts. */
   counts(declaration: NamedDeclaration): boolean;
@@ -176,9 +168,7 @@ export function createScope(
   const resolveAny: Scope['resolveAny'] = (kind, name, spellings) => {
     if (name.text === '') return undefined;
     for (const spelling of spellings) {
-      const declaration = declared.get(kind)?.get(spelling);
-      if (declaration === undefined) continue;
-      references.push({ name, kind, declaration });
+      if (declared.get(kind)?.has(spelling) !== true) continue;
       used.add(`${kind} ${spelling}`);
       return spelling;
     }
@@ -194,7 +184,7 @@ export function createScope(
       );
       return undefined;
     }
-    const suggestion = suggest(name.text, declared.get(kind)?.keys() ?? []);
+    const suggestion = nearest(name.text, declared.get(kind)?.keys() ?? []);
     // It would otherwise be reported as unused as well, for the same slip.
     if (suggestion !== undefined) used.add(`${kind} ${suggestion}`);
     report(
@@ -216,7 +206,6 @@ export function createScope(
   return {
     environment,
     diagnostics,
-    references,
     report,
     counts: (declaration) =>
       declared.get(kindOf[declaration.kind] ?? 'party')?.get(declaration.name.text) === declaration,

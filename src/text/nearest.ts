@@ -1,6 +1,7 @@
 /**
  * The candidate that the author most likely meant, or undefined when none is close: at most one edit in three
- * letters (insert, delete, replace or swap of neighbours), letter case ignored.
+ * letters (insert, delete, replace or swap of neighbours), letter case ignored. `p3` is no slip for `p1`: names that
+ * differ in digits only are different on purpose.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   if (written.length > 40) return undefined;
@@ -9,6 +10,7 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - lower.length) >= bestDistance) continue;
+    if (/\d/.test(lower) && withoutDigits(lower) === withoutDigits(candidate.toLowerCase())) continue;
     const distance = editDistance(lower, candidate.toLowerCase());
     if (distance < bestDistance && distance < Math.max(candidate.length, lower.length) - 1) {
       best = candidate;
@@ -17,6 +19,8 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   }
   return best;
 }
+
+const withoutDigits = (text: string): string => text.replace(/\d+/g, '');
 
 /** Optimal string alignment distance. */
 function editDistance(a: string, b: string): number {

@@ -145,6 +145,16 @@ describe('several findings', () => {
     expect(shown.match(/b first|a first|a second/g)).toEqual(['b first', 'a first', 'a second']);
   });
 
+  it('are counted where there are too many to show', () => {
+    const { diagnostic, source } = finding('«x»\n');
+    const shown = renderDiagnostics([diagnostic, diagnostic, diagnostic], [source], {
+      color: false,
+      most: 1,
+    });
+    expect(shown.match(/SLA0201/g)).toHaveLength(1);
+    expect(shown).toMatch(/\n\n… and 2 more findings\.\n$/);
+  });
+
   it('are counted by weight', () => {
     const make = (severity: Diagnostic['severity']): Diagnostic => finding('«x»', { severity }).diagnostic;
     expect(countFindings([])).toBe('nothing to report');

@@ -52,15 +52,14 @@ describe('the incident log', () => {
     expect(resolved.filter((ticket) => took(ticket) <= hours * 3600)).toHaveLength(within);
   });
 
-  it('has 383 incidents whose priority changed, and every incident ends closed', () => {
-    // ORIGIN.md counts changes on the way too; those that end where they began are not seen here.
+  it('has 368 incidents that end in another priority than they began with', () => {
+    // 383 change on the way (ORIGIN.md); 15 of them come back. Counted by a program of another language.
     const moved = log.tickets.filter(({ dimensions: { severity } }) => severity?.first !== severity?.last);
-    expect(moved.length).toBeGreaterThan(300);
-    expect(moved.length).toBeLessThanOrEqual(383);
-    for (const { states, moments } of log.tickets) {
-      expect(states.at(-1)?.state).toBe('closed');
-      expect(states.at(-1)?.at).toBeLessThanOrEqual(moments['closed'] ?? 0);
-    }
+    expect(moved).toHaveLength(368);
+  });
+
+  it('ends every incident closed', () => {
+    expect(log.tickets.filter(({ states }) => states.at(-1)?.state !== 'closed')).toEqual([]);
   });
 
   it('is the same log shuffled and in several files', async () => {

@@ -154,7 +154,7 @@ describe('a file that does not fit', () => {
       '',
       'number,opened_at\n"A1,2026-03-02 09:00\n',
       'SLA0905',
-      /row 1 .*never|never closed, in row 1/,
+      /never closed, in row 1 after the header/,
     ],
     [
       'a quote is closed too early',
@@ -198,6 +198,13 @@ describe('a file that does not fit', () => {
     const read = await readBeside(mappingText('', { files: 'files: t.gz' }), { 't.gz': content });
     expect(['SLA0904', 'SLA0906']).toContain(codes(read)[0]);
     expect(read.problems).toHaveLength(1);
+  });
+
+  it('names the row with the quote, however far the reading had got', async () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `T${index + 1},2026-03-02 09:00`);
+    rows[4321] = '"T4322"x,2026-03-02 09:00';
+    const read = await readBeside(mappingText(), { 'tickets.csv': `number,opened_at\n${rows.join('\n')}\n` });
+    expect(read.problems[0]).toMatchObject({ code: 'SLA0905', row: 4322 });
   });
 
   it('a quote that swallows the file does not fill the memory', async () => {

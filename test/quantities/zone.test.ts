@@ -253,6 +253,8 @@ describe('months', () => {
     expect(monthsBetween('2016-11', '2017-02')).toEqual(['2016-11', '2016-12', '2017-01', '2017-02']);
     expect(monthsBetween('2017-02', '2016-11')).toEqual([]);
     expect(monthsBetween('2017-02', '2017-02')).toEqual(['2017-02']);
+    // The last month there is ends the list; 10000-01 would sort before it.
+    expect(monthsBetween('9999-11', '9999-12')).toEqual(['9999-11', '9999-12']);
     expect(['2016-00', '2016-13', '16-01', '0000-01', '2016-1'].filter(isMonth)).toEqual([]);
     expect(isMonth('2016-12')).toBe(true);
   });

@@ -4,7 +4,7 @@ import { diagnosticsJson } from '../../diagnostics/json.js';
 import { countFindings, renderDiagnostics } from '../../diagnostics/render.js';
 import { runExamples } from '../../settle/examples.js';
 import type { Source } from '../../text/source.js';
-import { readSource, refuseSecondStdin, understand } from '../contracts.js';
+import { MOST_SHOWN, readSource, refuseSecondStdin, understand } from '../contracts.js';
 import { applyFixes } from '../fixes.js';
 import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 
@@ -97,7 +97,8 @@ function report(
     const name = sources[0]?.name ?? '';
     const come = examples === 1 ? 'worked example comes' : 'worked examples come';
     const ran = examples === 0 ? '' : ` ${examples} ${come} out as written.`;
-    if (diagnostics.length > 0) say(`${renderDiagnostics(diagnostics, sources, { color })}\n`);
+    if (diagnostics.length > 0)
+      say(`${renderDiagnostics(diagnostics, sources, { color, most: MOST_SHOWN })}\n`);
     say(`${name}: ${countFindings(diagnostics)}.${ran}\n`);
   }
   const [code] = codes;

@@ -38,13 +38,13 @@ export const records = {
     'error',
     'Quotes that do not fit together',
     (a: { file: string; row: number; what: string }) =>
-      `In “${a.file}” ${a.what}, in row ${a.row} after the header or the one before it. From there on nobody can tell where a row ends, so nothing of the file is certain.`,
+      `In “${a.file}” ${a.what}, in row ${a.row} after the header. From there on nobody can tell where a row ends, so nothing of the file is certain.`,
   ),
   SLA0906: entry(
     'error',
     'A packed file that cannot be unpacked',
     (a: { file: string; row: number }) =>
-      `“${a.file}” ends in .gz but cannot be unpacked${a.row === 0 ? '' : ` beyond row ${a.row}`}: it is damaged, cut short or not packed at all.`,
+      `“${a.file}” ends in .gz but cannot be unpacked${a.row === 0 ? '' : ` to its end (${a.row} rows could be read)`}: it is damaged, cut short or not packed at all.`,
   ),
   SLA0907: entry(
     'warning',

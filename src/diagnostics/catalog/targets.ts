@@ -52,8 +52,7 @@ export const targets = {
   SLA0509: entry(
     'error',
     'Tickets for which nothing is promised',
-    (x: { slo: string; cells: string; count: number }) =>
-      `No row of “${x.slo}” says what is promised for ${x.cells}.`,
+    (x: { slo: string; cells: string }) => `No row of “${x.slo}” says what is promised for ${x.cells}.`,
   ),
   SLA0510: entry(
     'error',
@@ -131,6 +130,12 @@ export const targets = {
     'A figure that belongs to several cells',
     (x: { text: string; slo: string; cells: string }) =>
       `A figure must belong to one cell of “${x.slo}”, but “${x.text}” stands for several: ${x.cells}.`,
+  ),
+  SLA0526: entry(
+    'error',
+    'A record that is not known yet',
+    (x: { record: string }) =>
+      `“${x.record}” is not a record that this version can measure; it knows “ticket”.`,
   ),
   SLA0525: entry(
     'error',

@@ -84,8 +84,10 @@ export const values = {
   SLA0316: entry(
     'error',
     'A time that is not a whole number of seconds',
-    (x: { text: string; seconds: string }) =>
-      `“${x.text}” is ${x.seconds} seconds; clocks count whole seconds.`,
+    (x: { text: string; seconds: string | undefined }) =>
+      x.seconds === undefined
+        ? `“${x.text}” is longer than any clock can count.`
+        : `“${x.text}” is ${x.seconds} seconds; clocks count whole seconds.`,
   ),
   SLA0317: entry(
     'error',

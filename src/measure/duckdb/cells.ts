@@ -67,12 +67,9 @@ const escape = (delimiter: string): string => delimiter.replace(/[\\^$.*+?()[\]{
 function cellsQuery(source: Lines, delimiter: string, names: readonly string[]): string {
   const lines = source.kind === 'file' ? linesOf(source.path) : `SELECT line FROM ${source.name}`;
   const split =
-    `SELECT line, contains(line, '"') AS quoted, CASE WHEN contains(line, '"') THEN ${quotedCells(delimiter)}` +
+    `SELECT CASE WHEN contains(line, '"') THEN ${quotedCells(delimiter)}` +
     ` ELSE string_split(line, ${literal(delimiter)}) END AS cells FROM (${lines})`;
-  const separator = literal(CELL_SEPARATOR);
-  const text =
-    `CASE WHEN quoted THEN array_to_string(cells, ${separator})` +
-    ` ELSE replace(line, ${literal(delimiter)}, ${separator}) END`;
+  const text = `array_to_string(cells, ${literal(CELL_SEPARATOR)})`;
   const columns = names.map(
     (name, index) => `COALESCE(cells[${source.header.indexOf(name) + 1}], '') AS w${index}`,
   );

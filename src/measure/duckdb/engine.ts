@@ -62,9 +62,10 @@ export async function measureWithDuckdb(
   }
 }
 
+/** The findings say why; the reason only what follows from them. */
 const failed = (problems: readonly RecordsProblem[]): EngineOutcome => ({
   kind: 'failed',
-  reason: problems.find(({ severity }) => severity === 'error')?.message ?? 'The records could not be read.',
+  reason: 'The records are not complete, so nothing is computed.',
   problems,
 });
 

@@ -4,6 +4,7 @@ import type { Mapping } from '../../evidence/mapping.js';
 import { IDS_SHOWN } from '../../evidence/quarantine.js';
 import type { EvidenceSummary, QuarantineGroup } from '../../evidence/ticket.js';
 import type { Database } from './connection.js';
+import { shielded, unshielded } from './quote.js';
 
 /** What was read, equal to the summary of the reader of records. In: tables `reading` and `ticket`. */
 export async function summarise(
@@ -35,25 +36,26 @@ async function evidenceDigest(database: Database): Promise<string> {
 }
 
 async function quarantineGroups(database: Database): Promise<QuarantineGroup[]> {
+  const group = 'reason, name, value';
+  const out = `reason, ${shielded('name')}, ${shielded('value')}`;
   const groups = await database.rows(
-    'SELECT reason, name, value, count(*) FROM reading WHERE reason IS NOT NULL GROUP BY reason, name, value ORDER BY reason, name, value',
+    `SELECT ${out}, count(*) FROM reading WHERE reason IS NOT NULL GROUP BY ${group} ORDER BY ${group}`,
   );
   const shown = await database.rows(
-    "SELECT reason, name, value, id FROM (SELECT DISTINCT reason, name, value, id FROM reading WHERE reason IS NOT NULL AND id <> '')" +
-      ` QUALIFY row_number() OVER (PARTITION BY reason, name, value ORDER BY id) <= ${IDS_SHOWN}` +
-      ' ORDER BY reason, name, value, id',
+    `SELECT ${out}, ${shielded('id')} FROM (SELECT DISTINCT ${group}, id FROM reading WHERE reason IS NOT NULL AND id <> '')` +
+      ` QUALIFY row_number() OVER (PARTITION BY ${group} ORDER BY id) <= ${IDS_SHOWN} ORDER BY ${group}, id`,
   );
   const ids = new Map<string, string[]>();
   for (const [reason, name, value, id] of shown) {
     const key = JSON.stringify([reason, name, value]);
     const list = ids.get(key) ?? [];
-    list.push(String(id));
+    list.push(unshielded(id));
     ids.set(key, list);
   }
   return groups.map(([reason, name, value, rows]) => ({
     reason: reason as QuarantineGroup['reason'],
-    column: String(name),
-    value: String(value),
+    column: unshielded(name),
+    value: unshielded(value),
     rows: Number(rows),
     ids: ids.get(JSON.stringify([reason, name, value])) ?? [],
   }));

@@ -46,17 +46,10 @@ function offsetSeconds(text: string): string {
  * did not match or its day does not exist.
  */
 export function localSeconds(time: string): string {
-  const [year, month, day] = [`${time}.year`, `${time}.month`, `${time}.day`];
-  // Days from the civil date in the proleptic Gregorian calendar, with years that start in March.
-  const marchYear = `(${year} - CASE WHEN ${month} <= 2 THEN 1 ELSE 0 END)`;
-  const days =
-    `(365 * ${marchYear} + ${marchYear} // 4 - ${marchYear} // 100 + ${marchYear} // 400` +
-    ` + (153 * ((${month} + 9) % 12) + 2) // 5 + ${day} - 719469)`;
-  const leap = `((${year} % 4 = 0 AND ${year} % 100 <> 0) OR ${year} % 400 = 0)`;
-  const length =
-    `CASE WHEN ${month} = 2 THEN CASE WHEN ${leap} THEN 29 ELSE 28 END` +
-    ` WHEN ${month} IN (4, 6, 9, 11) THEN 30 ELSE 31 END`;
-  return `CASE WHEN ${day} <= 28 OR ${day} <= ${length} THEN ${days} * 86400 + ${time}.clock END`;
+  // DATE is a number of days, of the proleptic Gregorian calendar and without a zone, like src/quantities/date.ts.
+  const first = `make_date(${time}.year, ${time}.month, 1)`;
+  const exists = `${time}.day <= 28 OR ${time}.day <= day(last_day(${first}))`;
+  return `CASE WHEN ${exists} THEN (${first} - DATE '1970-01-01' + ${time}.day - 1) * 86400 + ${time}.clock END`;
 }
 
 /** What a zone makes of local times: SQL expressions over one for local seconds. */
@@ -83,7 +76,8 @@ export function localTimeRule(
   const edges = zone
     .transitions(from - 2 * day, to + 2 * day)
     .flatMap(({ at, offset }) => [at + zone.offsetAt(at - 1), at + offset]);
-  const starts = [...new Set([from - 3 * day, ...edges])].sort((a, b) => a - b);
+  // The first piece is looked at where the range begins: before that another offset may have held.
+  const starts = [...new Set([from, ...edges.filter((edge) => edge > from)])].sort((a, b) => a - b);
   const pieces = starts.map((start) => {
     const midnight = Math.floor(start / day);
     return { start, candidates: zone.localToInstants(fromDayNumber(midnight), start - midnight * day) };

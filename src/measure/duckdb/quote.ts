@@ -17,6 +17,13 @@ export function literal(text: string): string {
 export const literals = (texts: readonly string[]): string =>
   texts.length === 0 ? '(NULL)' : `(${texts.map(literal).join(', ')})`;
 
+/**
+ * A text on its way out of SQL: the client drops a byte order mark that stands first, so a sign is put before it.
+ * `shielded` is for the SQL expression, `unshielded` for what came of it.
+ */
+export const shielded = (expression: string): string => `'=' || ${expression}`;
+export const unshielded = (text: unknown): string => String(text).slice(1);
+
 /** A number as SQL; throws RangeError for one that is not a safe integer, which would be a mistake of this engine. */
 export function integer(value: number): string {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a safe integer: ${value}`);

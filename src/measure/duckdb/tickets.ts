@@ -1,5 +1,6 @@
 import type { Mapping } from '../../evidence/mapping.js';
 import type { Database } from './connection.js';
+import { shielded, unshielded } from './quote.js';
 import { keysOf } from './rows.js';
 
 /*
@@ -10,31 +11,35 @@ import { keysOf } from './rows.js';
 
 /** Fills `ticket` and `stretch`. Ties of order are broken by the row's text, so that order in the files never matters. */
 export async function buildTickets(database: Database, mapping: Mapping): Promise<void> {
-  const keys = [...keysOf(mapping), 'text'];
-  const ascending = keys.join(', ');
-  const descending = keys.map((key) => `${key} DESC`).join(', ');
   const moments = Object.keys(mapping.moments).map((_, index) => `m${index}`);
   const dimensions = Object.keys(mapping.dimensions).map((_, index) => `d${index}`);
+  const states = mapping.states === null ? [] : ['state', 'since'];
+  // Sorted once: from here on a row's place says all about its order.
   await database.run(
-    'CREATE TABLE ticket AS WITH ranked AS (SELECT *,' +
-      ` row_number() OVER (PARTITION BY id ORDER BY ${ascending}) AS up,` +
-      ` row_number() OVER (PARTITION BY id ORDER BY ${descending}) AS down FROM reading WHERE reason IS NULL)` +
-      ` SELECT row_number() OVER () AS n, ${[
-        'a.id',
-        ...moments.map((name) => `z.${name}`),
-        ...dimensions.flatMap((name, index) => [`a.${name} AS f${index}`, `z.${name} AS l${index}`]),
-      ].join(', ')}` +
-      ' FROM (SELECT * FROM ranked WHERE up = 1) a JOIN (SELECT * FROM ranked WHERE down = 1) z ON a.id = z.id',
+    `CREATE TABLE ranked AS SELECT ${['id', ...moments, ...dimensions, ...states].join(', ')},` +
+      ` row_number() OVER (PARTITION BY id ORDER BY ${[...keysOf(mapping), 'text'].join(', ')}) AS place,` +
+      ' count(*) OVER (PARTITION BY id) AS places FROM reading WHERE reason IS NULL',
   );
-  if (mapping.states === null) return;
-  // A state lasts until the next one of another name: equal neighbours are one stretch.
+  const columns = [
+    ...moments.map((name) => `z.${name}`),
+    ...dimensions.flatMap((name, index) => [`a.${name} AS f${index}`, `z.${name} AS l${index}`]),
+  ];
   await database.run(
-    'CREATE TABLE stretch AS WITH changes AS (SELECT id, state, since, ' +
-      `${ascending}, lag(state) OVER (PARTITION BY id ORDER BY since, ${ascending}) AS before` +
-      ' FROM reading WHERE reason IS NULL AND state IS NOT NULL)' +
-      ` SELECT ticket.n, state, since, lead(since) OVER (PARTITION BY changes.id ORDER BY since, ${ascending}) AS until` +
-      ' FROM changes JOIN ticket ON ticket.id = changes.id WHERE before IS DISTINCT FROM state',
+    `CREATE TABLE ticket AS SELECT ${['row_number() OVER () AS n', 'a.id', ...columns].join(', ')}` +
+      ' FROM (SELECT * FROM ranked WHERE place = 1) a' +
+      ' JOIN (SELECT * FROM ranked WHERE place = places) z ON a.id = z.id',
   );
+  if (mapping.states !== null) {
+    // A state lasts until the next one of another name: equal neighbours are one stretch.
+    const inTime = 'OVER (PARTITION BY n ORDER BY since, place)';
+    await database.run(
+      `CREATE TABLE stretch AS SELECT n, state, since, lead(since) ${inTime} AS until` +
+        ` FROM (SELECT n, state, since, place, lag(state) ${inTime} AS before` +
+        ' FROM ranked JOIN ticket ON ticket.id = ranked.id WHERE state IS NOT NULL)' +
+        ' WHERE before IS DISTINCT FROM state',
+    );
+  }
+  await database.run('DROP TABLE ranked');
 }
 
 /** The earliest and the latest instant of all tickets, null without any. */
@@ -58,7 +63,7 @@ export async function unorderedTickets(
 ): Promise<{ readonly tickets: number; readonly id: string }> {
   if (mapping.order.length > 0) return { tickets: 0, id: '' };
   const [[tickets, id] = []] = await database.rows(
-    'SELECT count(*), min(id) FROM (SELECT id FROM reading WHERE reason IS NULL GROUP BY id HAVING count(*) > 1)',
+    `SELECT count(*), ${shielded('min(id)')} FROM (SELECT id FROM reading WHERE reason IS NULL GROUP BY id HAVING count(*) > 1)`,
   );
-  return { tickets: Number(tickets), id: typeof id === 'string' ? id : '' };
+  return { tickets: Number(tickets), id: typeof id === 'string' ? unshielded(id) : '' };
 }

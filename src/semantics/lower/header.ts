@@ -5,7 +5,7 @@ import type { ContractFile, Declaration, Name, PartyDeclaration } from '../../sy
 import type { Span } from '../../text/source.js';
 import type { Contract, Declared, Stated, Term } from '../contract.js';
 import { replaceWith, type Scope } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 import { declaredOf } from './values.js';
 
 /** What every contract says once, before any clause. */
@@ -81,7 +81,7 @@ export function lowerZone(
 ): Stated<string> | undefined {
   if (node.zone.text === '') return undefined;
   if (isZone(node.zone.text)) return { value: node.zone.text, span: node.span };
-  const suggestion = suggest(node.zone.text, zoneNames()) ?? cityIn(node.zone.text);
+  const suggestion = nearest(node.zone.text, zoneNames()) ?? cityIn(node.zone.text);
   scope.report(
     'SLA0402',
     node.zone.span,
@@ -102,7 +102,7 @@ function currency(file: ContractFile, scope: Scope): Stated<string> | undefined 
   if (node === undefined || node.currency.text === '') return undefined;
   if (minorDigits(node.currency.text) !== undefined) return { value: node.currency.text, span: node.span };
   const upper = node.currency.text.toUpperCase();
-  const suggestion = minorDigits(upper) === undefined ? suggest(upper, currencyCodes()) : upper;
+  const suggestion = minorDigits(upper) === undefined ? nearest(upper, currencyCodes()) : upper;
   scope.report(
     'SLA0309',
     node.currency.span,

@@ -1,7 +1,7 @@
 import type { Name, Selector as SelectorNode } from '../../syntax/ast.js';
 import type { Dimension } from '../contract.js';
 import { replaceWith, type Scope } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 
 /** Accepted values a dimension, in the contract's order of dimensions and of values. */
 export type Selector = Readonly<Record<string, readonly string[]>>;
@@ -90,7 +90,7 @@ export function dimensionOf(value: Name, index: ValueIndex, scope: Scope): Dimen
   const [dimension, ...others] = index.get(value.text) ?? [];
   if (dimension === undefined && index.open !== undefined) return index.open;
   if (dimension === undefined) {
-    const suggestion = suggest(value.text, index.keys());
+    const suggestion = nearest(value.text, index.keys());
     scope.report(
       'SLA0201',
       value.span,

@@ -1,7 +1,7 @@
 import { clockOf, dimensionsUsedBy, type Rule } from '../draft.js';
 import { factOf } from '../lower/slo.js';
 import { replaceWith } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 
 /** The moments and dimensions that the facts of a service level name fit each other. */
 export const sloMoments: Rule = ({ draft, scope }) => {
@@ -52,13 +52,11 @@ export const sloMoments: Rule = ({ draft, scope }) => {
         },
       );
     }
+    const exclusions = draft.exclusions.filter((e) => e.slos.includes(slo.id));
+    // A condition that was not understood may be the one that looks at the dimension.
+    if (!slo.rowsUnderstood || exclusions.some((e) => e.where === undefined)) continue;
     const change = factOf(slo.node, 'DimensionChange');
-    if (
-      change !== undefined &&
-      change.dimension.text !== '' &&
-      slo.rowsUnderstood &&
-      dimensionsUsedBy(slo, draft).length === 0
-    ) {
+    if (change !== undefined && change.dimension.text !== '' && dimensionsUsedBy(slo, draft).length === 0) {
       scope.report('SLA0518', change.span, { slo: slo.id, dimension: change.dimension.text });
     }
   }

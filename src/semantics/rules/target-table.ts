@@ -55,7 +55,7 @@ export const targetTable: Rule = ({ draft, scope }) => {
       scope.report(
         'SLA0509',
         target.span.end - target.span.start < 400 ? target.span : slo.nameSpan,
-        { slo: slo.id, cells: someCells(matrix.uncovered), count: matrix.uncovered.length },
+        { slo: slo.id, cells: someCells(matrix.uncovered) },
         {
           hint: 'Add a row for them, or “otherwise: …” for all that is left.',
           fixes: [
