@@ -3,7 +3,6 @@ import type { Rule } from './grammar-words.js';
 import {
   Block, Colon, Comma, DateWord, Equals, keyword as kw, Month, NumberWord, Percent, PeriodWord,
 } from './vocabulary.js'; // prettier-ignore
-import { AgreementParser } from './grammar-agreement.js';
 
 /*
  * The grammar of one fact. Blocks are folded to one word before it comes to this (see outline.ts), so every rule
