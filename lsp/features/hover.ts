@@ -33,10 +33,8 @@ export function hoverAt(analysis: Analysis, position: Position): Hover | undefin
 }
 
 function nameText(analysis: Analysis, use: NameUse): string {
-  if (use.kind === 'moment')
-    return `**${use.name.text}** is a moment of a ticket. The mapping file of the records says where it stands.`;
-  if (use.kind === 'state')
-    return `**${use.name.text}** is a state of a ticket. The mapping file of the records says where it stands.`;
+  if (isOfRecords(use.kind))
+    return `**${escapeMarkdown(use.name.text)}** is a ${words[use.kind]}. The records say what it is; their mapping file says where it stands.`;
   const declaration = declarationOf(analysis.uses, use);
   if (declaration === undefined) return `No ${words[use.kind]} is called “${escapeMarkdown(use.name.text)}”.`;
   const label = declaration.declaration?.label?.value;
@@ -46,6 +44,9 @@ function nameText(analysis: Analysis, use: NameUse): string {
   return text === undefined ? title : `${title}\n\n${text}`;
 }
 
+const isOfRecords = (kind: NameUse['kind']): boolean =>
+  kind === 'moment' || kind === 'state' || kind === 'record' || kind === 'field';
+
 const words: Readonly<Record<NameUse['kind'], string>> = {
   party: 'party',
   fee: 'fee',
@@ -54,37 +55,39 @@ const words: Readonly<Record<NameUse['kind'], string>> = {
   value: 'value of a dimension',
   service: 'service',
   slo: 'service level',
+  span: 'span of time',
+  definition: 'definition',
+  fact: 'fact',
+  parameter: 'parameter',
+  pool: 'pool',
   exclusion: 'exclusion',
   penalty: 'penalty',
-  moment: 'moment',
-  state: 'state',
+  moment: 'moment of a ticket',
+  state: 'state of a ticket',
+  record: 'kind of record',
+  field: 'field of a record',
+};
+
+/** Kinds whose clause is found by the name alone. */
+const clauses: Partial<Record<NameUse['kind'], (id: string) => string>> = {
+  fee: clauseId.fee,
+  calendar: clauseId.calendar,
+  dimension: clauseId.dimension,
+  service: clauseId.service,
+  slo: clauseId.slo,
+  span: clauseId.span,
+  definition: clauseId.definition,
+  fact: clauseId.fact,
+  parameter: clauseId.parameter,
+  pool: clauseId.pool,
+  exclusion: clauseId.exclusion,
+  penalty: clauseId.penalty,
 };
 
 function clauseOf({ kind, name, declaration }: NameUse): string | undefined {
-  switch (kind) {
-    case 'fee':
-      return clauseId.fee(name.text);
-    case 'calendar':
-      return clauseId.calendar(name.text);
-    case 'dimension':
-      return clauseId.dimension(name.text);
-    case 'service':
-      return clauseId.service(name.text);
-    case 'slo':
-      return clauseId.slo(name.text);
-    case 'exclusion':
-      return clauseId.exclusion(name.text);
-    case 'penalty':
-      return clauseId.penalty(name.text);
-    case 'party':
-      return declaration?.node.kind === 'PartyDeclaration'
-        ? clauseId.party(declaration.node.role)
-        : undefined;
-    case 'value':
-    case 'moment':
-    case 'state':
-      return undefined;
-  }
+  const node = declaration?.node;
+  if (node?.kind !== 'PartyDeclaration') return clauses[kind]?.(name.text);
+  return node.role === 'third party' ? clauseId.thirdParty(name.text) : clauseId.party(node.role);
 }
 
 /** The clause tree of the text as it stands; what an editor shows of it never names files or digests. */

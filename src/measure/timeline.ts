@@ -89,11 +89,8 @@ const startName = ({ measure }: ClockSlo): string =>
 export function timelineOf(plan: Plan, ticket: Ticket, slo: ClockSlo): Timeline {
   const start = startOf(slo, ticket);
   const stop = momentOf(ticket, slo.measure.stop);
-  const known = instantsOf(ticket);
-  const court = openCourt(
-    plan,
-    known.length === 0 ? { from: 0, to: 1 } : { from: Math.min(...known), to: Math.max(...known) + 1 },
-  );
+  const known = knownTime(ticket);
+  const court = openCourt(plan, known);
   const judgement = judge(court, slo, ticket) ?? NOT_ELIGIBLE;
   const cell = judgement.kind === 'placed' ? slo.cells[judgement.cell] : undefined;
   const limit = limitOf(cell?.promise ?? null);
@@ -109,7 +106,7 @@ export function timelineOf(plan: Plan, ticket: Ticket, slo: ClockSlo): Timeline 
     counted: judgement.kind === 'placed' ? { period: judgement.period, moment: slo.measure.countedBy } : null,
     dimensions: slo.dimensions.map((dimension) => decidingValue(plan, slo, ticket, dimension)),
     pieces: follows
-      ? piecesOf(slo, ticket, start, stop ?? Math.max(start, ...known), court.openTime(calendar))
+      ? piecesOf(slo, ticket, start, stop ?? known.to - 1, court.openTime(calendar))
       : [],
     limit: limit === null ? null : { seconds: limit.seconds, text: limit.text, calendar },
     elapsed: judgement.kind === 'placed' ? (judgement.elapsed ?? null) : null,

@@ -8,23 +8,12 @@ import { lowerContract } from './lower/contract.js';
 import { completePenalty } from './lower/penalty.js';
 import { completeSlo } from './lower/slo.js';
 import { rules } from './rules/index.js';
-import { createScope, type Environment, type Reference } from './scope.js';
+import { createScope, type Environment } from './scope.js';
 
 export type { Environment } from './scope.js';
 
-/** The checked contract, its findings in the order of the text, and where each name leads (for editors). */
-export interface Analysis extends Result<Contract> {
-  readonly references: readonly Reference[];
-}
-
-/** From tree to contract: what could not be understood is left out and reported. Never throws. */
-export const check = (file: ContractFile, environment: Environment): Result<Contract> => {
-  const { value, diagnostics } = analyse(file, environment);
-  return { value, diagnostics };
-};
-
-/** Like `check`, with the references of names to declarations. */
-export function analyse(file: ContractFile, environment: Environment): Analysis {
+/** From tree to contract, with findings in the order of the text. What is not understood is left out. Never throws. */
+export function check(file: ContractFile, environment: Environment): Result<Contract> {
   const expanded = expand(file, environment);
   const scope = createScope(expanded.file, environment, expanded.diagnostics);
   const draft = lowerContract(expanded, scope);

@@ -58,8 +58,6 @@ export interface Scope {
   resolveAny(kind: Kind, name: Name, spellings: readonly string[]): string | undefined;
   /** True when a line within the span (or anywhere, without one) could not be read. */
   unreadIn(span: Span | undefined): boolean;
-  /** Notes that a name, already looked up, reaches a thing. */
-  refer(kind: Kind, name: Name, id: string): void;
   /** Marks a thing as used that was reached in another way than by its name. */
   use(kind: Kind, id: string): void;
   isUsed(kind: Kind, id: string): boolean;
@@ -116,7 +114,6 @@ export function createScope(
   found: readonly Diagnostic[] = [],
 ): Scope {
   const diagnostics: Diagnostic[] = [...found];
-  const references: Reference[] = [];
   const declared = new Map<Kind, Map<string, NamedDeclaration>>();
   const used = new Set<string>();
   const unread = (environment.syntax ?? []).filter((d) => d.severity === 'error').map((d) => d.span);
@@ -219,11 +216,6 @@ export function createScope(
           span === undefined ||
           (u.file === span.file && u.start >= span.start && u.end <= Math.max(span.end, u.start)),
       ),
-    refer: (kind, name, id) => {
-      const declaration = declared.get(kind)?.get(id);
-      if (declaration !== undefined) references.push({ name, kind, declaration });
-      used.add(`${kind} ${id}`);
-    },
     use: (kind, id) => void used.add(`${kind} ${id}`),
     isUsed: (kind, id) => used.has(`${kind} ${id}`),
   };

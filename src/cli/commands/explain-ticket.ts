@@ -1,3 +1,4 @@
+import { isClock } from '../../plan/clock.js';
 import { timelineOf } from '../../measure/timeline.js';
 import { renderTimeline } from '../../measure/timeline-text.js';
 import { canonicalJson } from '../../plan/canonical.js';
@@ -26,7 +27,7 @@ export async function explainTicket(
     const advice = near === undefined ? 'There are no tickets at all.' : `There is “${near}”, for example.`;
     throw new Failure(`The records have no ticket “${options.ticket}”. ${advice}`);
   }
-  const lines = plan.slos.map((slo) => timelineOf(plan, ticket, slo));
+  const lines = plan.slos.filter(isClock).map((slo) => timelineOf(plan, ticket, slo));
   if (options.json === true) host.stdout(canonicalJson(lines));
   else host.stdout(lines.map((line) => renderTimeline(line, { zone: plan.contract.zone })).join('\n'));
   return FINE;

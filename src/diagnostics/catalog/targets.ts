@@ -131,12 +131,6 @@ export const targets = {
     (x: { text: string; slo: string; cells: string }) =>
       `A figure must belong to one cell of “${x.slo}”, but “${x.text}” stands for several: ${x.cells}.`,
   ),
-  SLA0526: entry(
-    'error',
-    'A record that is not known yet',
-    (x: { record: string }) =>
-      `“${x.record}” is not a record that this version can measure; it knows “ticket”.`,
-  ),
   SLA0525: entry(
     'error',
     'A dimension that the targets do not use',

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { AmendsDeclaration, ContractFile, Declaration, ImportDeclaration } from '../../syntax/ast.js';
 import { asNamed, kindOfDeclaration, kindWords, type Environment } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 import { pathFrom } from './paths.js';
 
 /** A contract with everything that it imports and amends in place, as if it were written there. */
@@ -94,7 +94,7 @@ function contentOf(
   }
   const file = loading.environment.imports?.get(path);
   if (file === undefined) {
-    const near = suggest(path, loading.environment.imports?.keys() ?? []);
+    const near = nearest(path, loading.environment.imports?.keys() ?? []);
     loading.diagnostics.push(diagnose('SLA0219', node.path.span, { path: written, suggestion: near }));
     return undefined;
   }
@@ -135,7 +135,7 @@ function amend(
         diagnose(
           change.kind === 'RemoveDeclaration' ? 'SLA0221' : 'SLA0222',
           target.name.span,
-          { what: target.words, name: target.name.text, suggestion: suggest(target.name.text, same) },
+          { what: target.words, name: target.name.text, suggestion: nearest(target.name.text, same) },
           same.length === 0 ? {} : { hint: `The base contract declares: ${same.slice(0, 5).join(', ')}.` },
         ),
       );

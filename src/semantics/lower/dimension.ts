@@ -1,7 +1,7 @@
 import type { DimensionDeclaration, Name, ServiceDeclaration, ServiceVolume } from '../../syntax/ast.js';
 import type { Declared, DerivationRow, Dimension, Service, Volume } from '../contract.js';
 import { replaceWith, type Scope } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 import { lowerSelector, type ValueIndex } from './selector.js';
 import { lowerPeriod } from './period.js';
 import { recordNamed } from '../typing/aggregates.js';
@@ -61,7 +61,7 @@ export function withDerivation(
     const value = dimension.values.find((v) => v.id === row.value.text)?.id;
     if (value === undefined && row.value.text !== '') {
       const ids = dimension.values.map((v) => v.id);
-      const suggestion = suggest(row.value.text, ids);
+      const suggestion = nearest(row.value.text, ids);
       scope.report(
         'SLA0201',
         row.value.span,

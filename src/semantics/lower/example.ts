@@ -167,7 +167,7 @@ function valueOf(name: Name, typing: Typing): TypedName | undefined {
   if (name.text === '') return undefined;
   const kind = valueKinds.find((k) => scope.declarationOf(k, name.text) !== undefined);
   if (kind !== undefined) {
-    scope.refer(kind, name, name.text);
+    scope.use(kind, name.text);
     return typing.named(kind, name.text, name.span);
   }
   if (name.text === 'total') return { type: MONEY, loose: false };

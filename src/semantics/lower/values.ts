@@ -3,7 +3,7 @@ import { compare, decimalDigits, divide, fromInteger } from '../../quantities/ra
 import type { MoneyLiteral, Name, NumberLiteral, PercentLiteral } from '../../syntax/ast.js';
 import type { Declared, Money } from '../contract.js';
 import type { Ratio } from '../../quantities/ratio.js';
-import { replaceWith, type Scope } from '../scope.js';
+import type { Scope } from '../scope.js';
 import { numberText } from '../wording.js';
 import type { Span } from '../../text/source.js';
 

@@ -26,7 +26,7 @@ export const sloMoments: Rule = ({ draft, scope }) => {
       );
     }
     if (counted !== undefined && !starts.includes(counted.value) && counted.value !== stop) {
-      const suggestion = suggest(counted.value, [...starts, stop]);
+      const suggestion = nearest(counted.value, [...starts, stop]);
       if (suggestion !== undefined) {
         scope.report(
           'SLA0519',

@@ -5,7 +5,7 @@ import type { Expression, ValueType } from '../expression.js';
 import { expressionText } from '../expression-text.js';
 import { elapsedSeconds } from '../lower/duration.js';
 import { replaceWith, type Scope } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 import { recordNames, recordOf, vocabulary, type RecordName } from '../vocabulary.js';
 import { ELAPSED, NUMBER, SHARE, typeWords } from './types.js';
 import { PLACE, type Place, type Typed, type Typing } from './typing.js';
@@ -16,7 +16,7 @@ export function recordNamed(name: Name, scope: Scope): RecordName | undefined {
   const record = recordOf(name.text);
   if (record !== undefined) return record;
   const words = recordNames.flatMap((r) => [r, vocabulary[r].plural]);
-  const suggestion = suggest(name.text, words);
+  const suggestion = nearest(name.text, words);
   scope.report(
     'SLA0217',
     name.span,

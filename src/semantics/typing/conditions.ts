@@ -12,7 +12,7 @@ import type { AnyOf, Constant, Expression, ValueType } from '../expression.js';
 import { expressionText } from '../expression-text.js';
 import { lowerSelector } from '../lower/selector.js';
 import { replaceWith } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 import { demandCondition } from './infer.js';
 import { comparison, operation } from './operators.js';
 import { sameType, typeWords, YES_NO } from './types.js';
@@ -136,7 +136,7 @@ function valueNamed(name: Name, type: Choice, typing: Typing): { id: string; lab
   const value = dimension.values.find((v) => v.id === name.text);
   if (value !== undefined) return { id: value.id, label: value.label };
   const ids = dimension.values.map((v) => v.id);
-  const suggestion = suggest(name.text, ids);
+  const suggestion = nearest(name.text, ids);
   const shown = ids.slice(0, 5).map((v) => `“${v}”`);
   typing.scope.report(
     'SLA0201',

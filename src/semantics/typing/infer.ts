@@ -11,7 +11,7 @@ import type {
 import type { Constant, Expression, Operation, ValueType } from '../expression.js';
 import { lowerSpanOfTime } from '../lower/duration.js';
 import { lowerMoney } from '../lower/values.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 import { expressionText } from '../expression-text.js';
 import { aggregate, timeBetween } from './aggregates.js';
 import { allOf, anyOf, compared, historyOf, negated, verdictOf } from './conditions.js';
@@ -227,7 +227,7 @@ function call(node: Call, inner: Inner, typing: Typing): Typed | undefined {
       scope.report(
         'SLA0335',
         node.function.span,
-        { name, suggestion: suggest(name, ['min', 'max', ...Object.keys(roundings)]) },
+        { name, suggestion: nearest(name, ['min', 'max', ...Object.keys(roundings)]) },
         { hint: 'There are: min(a, b), max(a, b), round(x, 2), round down(x, 0), round up(x, 0)' },
       );
     }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/source.js';
 import type { Expression, ValueType } from '../expression.js';
 import { lowerSelector } from '../lower/selector.js';
 import { kindWords, replaceWith, valueKinds } from '../scope.js';
-import { suggest } from '../suggest.js';
+import { nearest } from '../../text/nearest.js';
 import { fieldNames, fieldOf, recordOf, recordsWith } from '../vocabulary.js';
 import { DATE, ELAPSED, MONEY, SCORE_POINTS, TEXT, YES_NO } from './types.js';
 import { PLACE, type Place, type Typed, type Typing } from './typing.js';
@@ -34,7 +34,7 @@ export function nameValue(node: NameExpression, place: Place, typing: Typing): T
   if (own !== undefined) return own;
   for (const kind of valueKinds) {
     if (scope.declarationOf(kind, name.text) === undefined) continue;
-    scope.refer(kind, name, name.text);
+    scope.use(kind, name.text);
     if ((kind === 'pool' || kind === 'penalty') && !place.remedies) {
       scope.report(
         'SLA0334',
@@ -50,7 +50,7 @@ export function nameValue(node: NameExpression, place: Place, typing: Typing): T
   const builtIn = builtInValue(name, place, typing);
   if (builtIn !== undefined) return { ...builtIn, expression: { ...builtIn.expression, span: node.span } };
   if (scope.declarationOf('dimension', name.text) !== undefined) {
-    scope.refer('dimension', name, name.text);
+    scope.use('dimension', name.text);
     return field('period', name.text, { kind: 'choice', dimension: name.text }, node.span);
   }
   if (place.spans) {
@@ -76,7 +76,7 @@ function fieldHere(name: Name, place: Place, typing: Typing): Typed | undefined 
       return field(record, name.text, DATE, name.span);
   }
   if (scope.declarationOf('dimension', name.text) === undefined) return undefined;
-  scope.refer('dimension', name, name.text);
+  scope.use('dimension', name.text);
   return field(
     place.record === 'any' ? 'period' : place.record,
     name.text,
@@ -117,7 +117,7 @@ function builtInValue(name: Name, place: Place, typing: Typing): Typed | undefin
 export function spanNamed(name: Name, typing: Typing): string | undefined {
   const { scope } = typing;
   if (scope.declarationOf('span', name.text) !== undefined) {
-    scope.refer('span', name, name.text);
+    scope.use('span', name.text);
     typing.named('span', name.text, name.span);
     return name.text;
   }
@@ -148,7 +148,7 @@ function reportUnknown(name: Name, place: Place, typing: Typing): void {
   }
   if (place.record !== undefined && place.record !== 'any') {
     const names = [...fieldNames(place.record), ...typing.dimensions.map((d) => d.id)];
-    const suggestion = suggest(name.text, [...names, ...valueNames(typing, place)]);
+    const suggestion = nearest(name.text, [...names, ...valueNames(typing, place)]);
     scope.report(
       'SLA0218',
       name.span,
@@ -169,7 +169,7 @@ function reportUnknown(name: Name, place: Place, typing: Typing): void {
     );
     return;
   }
-  const suggestion = suggest(name.text, [...valueNames(typing, place)]);
+  const suggestion = nearest(name.text, [...valueNames(typing, place)]);
   if (suggestion !== undefined) for (const kind of valueKinds) scope.use(kind, suggestion);
   scope.report(
     'SLA0201',
