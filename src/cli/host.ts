@@ -12,6 +12,8 @@ export interface Host {
    * Throws a Failure when it cannot.
    */
   writeFile(path: string, content: string): Promise<void>;
+  /** Makes a folder that files can be written into; before long work. Throws a Failure when it cannot. */
+  readyFolder(path: string): Promise<void>;
   stdout(text: string): void;
   stderr(text: string): void;
   /** How the user calls this program: `sla`, or `node dist/cli.js` from a clone. For advice. */

@@ -1,4 +1,15 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { Failure, type Host } from './host.js';
 
@@ -19,6 +30,7 @@ export function processHost(): Host {
       return decode(Buffer.concat(chunks));
     },
     writeFile: writeWhole,
+    readyFolder,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     command: commandName(process.argv[1] ?? ''),
@@ -36,16 +48,34 @@ const commandName = (script: string): string =>
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 
-/** A new file beside the old one, then one rename: a reader or a power cut never finds half a file. */
-async function writeWhole(path: string, content: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+/**
+ * A new file beside the old one, then one rename: a reader or a power cut never finds half a file. A link leads to the
+ * file that is replaced, the rights of the old file hold for the new one, and what is no file (a pipe, /dev/null) is
+ * written to and stays what it is.
+ */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  let temporary: string | undefined;
   try {
     await mkdir(dirname(path), { recursive: true });
+    const old = await stat(path).catch(() => undefined);
+    if (old !== undefined && !old.isFile()) return await writeFile(path, content);
+    const target = old === undefined ? path : await realpath(path);
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
     await writeFile(temporary, content);
-    await rename(temporary, path);
+    if (old !== undefined) await chmod(temporary, old.mode & 0o777);
+    await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
     throw new Failure(`Could not write ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+async function readyFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    throw new Failure(`Could not write into ${path}: ${reasonOf(error)}.`);
   }
 }
 

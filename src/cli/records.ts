@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { countFindings, renderDiagnostics } from '../diagnostics/render.js';
 import { readMapping } from '../evidence/mapping-file.js';
+import { fitFindings } from '../evidence/mapping-fit.js';
 import type { Mapping } from '../evidence/mapping.js';
 import type { EvidenceSummary, Ticket } from '../evidence/ticket.js';
 import type { Measurement } from '../measure/measurement.js';
@@ -21,14 +22,19 @@ export interface Records {
   readonly folder: string;
 }
 
-/** Reads a mapping file; undefined (with the findings on standard error) when it cannot be used. */
+/** Reads a mapping file for a plan; undefined (with the findings on standard error) when it cannot be used. */
 export async function loadRecords(
   host: Host,
   path: string,
+  plan: Plan | undefined,
   options: { color: boolean },
 ): Promise<Records | undefined> {
   const source = await readSource(host, path);
-  const { value, diagnostics } = readMapping(source);
+  const { value, diagnostics: own } = readMapping(source);
+  const diagnostics = [
+    ...own,
+    ...(value === undefined || plan === undefined ? [] : fitFindings(source, plan)),
+  ];
   if (diagnostics.length > 0) {
     host.stderr(
       renderDiagnostics(diagnostics, [source], { color: wantsColor(host, 'stderr', options.color) }),

@@ -44,5 +44,14 @@ function monthsAsked(measurement: Measurement, { from, until }: MonthOptions): M
   const periods = measurement.slos.flatMap((slo) => slo.counts.map((count) => count.period)).sort();
   const first = from ?? periods[0] ?? until;
   const last = until ?? periods.at(-1) ?? from;
-  return first === undefined || last === undefined ? undefined : { first, last };
+  if (first === undefined || last === undefined) return undefined;
+  // Only one end can be the user's here; the other is that of the records, and lies before or after it.
+  if (first > last) {
+    throw new Failure(
+      from === undefined
+        ? `The records begin with ${first}, after the month ${last} that is asked for.`
+        : `The records end with ${last}, before the month ${first} that is asked for.`,
+    );
+  }
+  return { first, last };
 }

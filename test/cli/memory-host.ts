@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ExitCode, Host } from '../../src/cli/host.js';
+import { Failure, type ExitCode, type Host } from '../../src/cli/host.js';
 import { runCli } from '../../src/cli/program.js';
 
 export interface World {
@@ -8,6 +8,8 @@ export interface World {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  /** A folder that nothing can be written into. */
+  readonly readOnly?: string;
 }
 export interface Outcome {
   readonly code: ExitCode;
@@ -40,6 +42,10 @@ export async function sla(call: string | readonly string[], world: World = {}): 
       written[path] = content;
       return Promise.resolve();
     },
+    readyFolder: (path) =>
+      path === world.readOnly
+        ? Promise.reject(new Failure(`Could not write into ${path}: permission denied.`))
+        : Promise.resolve(),
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
     command: 'sla',

@@ -69,6 +69,36 @@ describe('sla evaluate', () => {
     expect(covers).toEqual({ first: '2026-03', last: '2026-04' });
   });
 
+  it.each([
+    ['--from 2026-05', 'The records end with 2026-03, before the month 2026-05 that is asked for.\n'],
+    ['--until 2026-01', 'The records begin with 2026-03, after the month 2026-01 that is asked for.\n'],
+  ])('says that there are no records for %s', async (months, err) => {
+    expect(await evaluate(months)).toEqual({ code: 3, out: '', err, written: {} });
+  });
+
+  it('refuses to read contract and mapping from one standard input', async () => {
+    const { code, err } = await sla('evaluate - --records -', { stdin: desk });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'Standard input can be read only once, so “-” can stand only once.\n',
+    });
+  });
+
+  it('computes nothing when no column feeds a moment of the contract', async () => {
+    const files = { [at('short.yaml')]: deskMapping.replace('  answered: answered\n', '') };
+    const { code, out, err } = await sla(`evaluate ${at('desk.sla')} --records ${at('short.yaml')}`, {
+      files,
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('error SLA0822');
+    expect(err.replace(/\s+/g, ' ')).toContain('needs the moment “answered” (for “Answer”)');
+  });
+
+  it('says before it counts that the result cannot be written', async () => {
+    const { code, err } = await evaluate('-o out/s.json', { readOnly: 'out', terminal: true });
+    expect({ code, err }).toEqual({ code: 3, err: 'Could not write into out: permission denied.\n' });
+  });
+
   it('shows progress only on a terminal, and takes it away', async () => {
     expect((await evaluate('--engine reference')).err).toBe('');
     const { err } = await evaluate('--engine reference', { terminal: true });

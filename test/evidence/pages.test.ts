@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/diagnostics/catalog/index.js';
 import { readMapping } from '../../src/evidence/mapping-file.js';
+import { fitOf } from '../house/snippets.js';
 import { readBeside } from './folders.js';
 import { mappingText } from './mappings.js';
 
@@ -19,7 +20,10 @@ const block = (text: string, language: string): string | undefined =>
 async function found(code: string, name: string): Promise<readonly string[] | undefined> {
   const [yaml, csv] = [block(section(code, name), 'yaml'), block(section(code, name), 'csv')];
   if ((yaml ?? csv ?? '').startsWith('# fragment')) return undefined;
-  const mapping = readMapping({ name: 'mapping.yaml', text: yaml ?? mappingText() });
+  const source = { name: 'mapping.yaml', text: yaml ?? mappingText() };
+  const mapping = readMapping(source);
+  const contract = block(section(code, name), 'sla');
+  if (contract !== undefined) return [...mapping.diagnostics, ...fitOf(source, contract)].map((d) => d.code);
   if (csv === undefined || mapping.value === undefined) return mapping.diagnostics.map((d) => d.code);
   const { problems } = await readBeside(yaml ?? mappingText(), { 'tickets.csv': csv });
   return problems.map((problem) => problem.code);

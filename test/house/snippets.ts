@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { hasErrors, type Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { PageBlock } from '../../src/diagnostics/docs.js';
 import { readMapping } from '../../src/evidence/mapping-file.js';
+import { fitFindings } from '../../src/evidence/mapping-fit.js';
 import { readTickets } from '../../src/evidence/read.js';
 import { compilePlan } from '../../src/plan/compile.js';
 import { check } from '../../src/semantics/check.js';
 import { readHolidayFile, type HolidayFile } from '../../src/semantics/holidays.js';
 import { runExamples } from '../../src/settle/examples.js';
 import { parse } from '../../src/syntax/parse.js';
+import type { Source } from '../../src/text/source.js';
 import { read } from './sources.js';
 
 const england = (): HolidayFile | undefined =>
@@ -52,6 +54,7 @@ export async function findingsInBlocks(blocks: readonly PageBlock[]): Promise<re
     }
     const { value, diagnostics } = readMapping(source);
     found.push(...diagnostics);
+    if (value !== undefined) found.push(...of('sla').flatMap((contract) => fitOf(source, contract)));
     if (value === undefined || records.length === 0) continue;
     const folder = mkdtempSync(join(tmpdir(), 'sla-page-'));
     try {
@@ -65,6 +68,14 @@ export async function findingsInBlocks(blocks: readonly PageBlock[]): Promise<re
   }
   for (const text of of('sla')) found.push(...findingsInContract(text, calendars));
   return found;
+}
+
+/** Where a mapping does not give what a contract needs. */
+export function fitOf(mapping: Source, contract: string): readonly Diagnostic[] {
+  const source = { name: 'page.sla', text: contract };
+  const checked = check(parse(source).value, { holidays: new Map() });
+  const plan = compilePlan(checked.value, { file: source.name, text: contract }).value;
+  return plan === undefined ? [] : fitFindings(mapping, plan);
 }
 
 /** The blocks that are records, under the name that the sentence before them gives (`with the file tickets.csv:`). */

@@ -3,6 +3,7 @@ import { timelineOf } from '../../measure/timeline.js';
 import { renderTimeline } from '../../measure/timeline-text.js';
 import { canonicalJson } from '../../plan/canonical.js';
 import { nearest } from '../../text/nearest.js';
+import { refuseSecondStdin } from '../contracts.js';
 import { Failure, FINDINGS, FINE, type ExitCode, type Host } from '../host.js';
 import { loadPlan } from '../plans.js';
 import { loadRecords, ticketsOf } from '../records.js';
@@ -13,8 +14,9 @@ export async function explainTicket(
   path: string,
   options: { color: boolean; json?: boolean; records: string; ticket: string },
 ): Promise<ExitCode> {
+  refuseSecondStdin([path, options.records]);
   const plan = await loadPlan(host, path, options);
-  const records = await loadRecords(host, options.records, options);
+  const records = await loadRecords(host, options.records, plan, options);
   if (plan === undefined || records === undefined) return FINDINGS;
   const { tickets } = await ticketsOf(host, records, Number.POSITIVE_INFINITY);
   const ticket = tickets.find((candidate) => candidate.id === options.ticket);

@@ -5,7 +5,7 @@ import { renderStatement } from '../../document/statement/terminal.js';
 import { canonicalJson } from '../../plan/canonical.js';
 import { runExamples } from '../../settle/examples.js';
 import type { Statement } from '../../settle/statement.js';
-import { loadUsable } from '../contracts.js';
+import { loadUsable, refuseSecondStdin } from '../contracts.js';
 import { documentFormats, documentOf } from '../documents.js';
 import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 import { loadRecords, measure, type Engine } from '../records.js';
@@ -23,8 +23,9 @@ export interface RunOptions extends MonthOptions {
 /** The whole way: check, measure, settle, show the statement, and write statement, plan and documents. */
 export async function runContract(host: Host, path: string, options: RunOptions): Promise<ExitCode> {
   checkMonths(options);
+  refuseSecondStdin([path, options.records]);
   const usable = await loadUsable(host, path, options);
-  const records = await loadRecords(host, options.records, options);
+  const records = await loadRecords(host, options.records, usable.ok ? usable.plan : undefined, options);
   if (!usable.ok || records === undefined) return FINDINGS;
   const { loaded, plan } = usable;
 
@@ -39,6 +40,7 @@ export async function runContract(host: Host, path: string, options: RunOptions)
     return FINDINGS;
   }
 
+  await host.readyFolder(options.out);
   const statement = statementOf(plan, await measure(host, plan, records, options.engine), options);
   host.stdout(
     renderStatement(statement, plan, { width: 80, color: wantsColor(host, 'stdout', options.color) }),

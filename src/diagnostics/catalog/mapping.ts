@@ -136,6 +136,33 @@ export const mapping = {
     (a: { text: string; path: string; firstLine: number }) =>
       `“${a.text}” in ${a.path} differs from the text on line ${a.firstLine} only in blanks at its ends, which are cut from every cell.`,
   ),
+  SLA0822: entry(
+    'error',
+    'A moment of the contract that nothing feeds',
+    (a: { moment: string; by: string; suggestion: string | undefined }) =>
+      `The contract needs the moment “${a.moment}” (for “${a.by}”), and the mapping names no column for it.${mean(a.suggestion)} Without it no ticket would ever reach that moment.`,
+  ),
+  SLA0823: entry(
+    'error',
+    'A dimension of the contract that nothing feeds',
+    (a: { dimension: string; by: string; suggestion: string | undefined }) =>
+      `The contract tells tickets apart by “${a.dimension}” (for “${a.by}”), and the mapping names no column for it.${mean(a.suggestion)}`,
+  ),
+  SLA0824: entry(
+    'warning',
+    'A value that the contract does not have',
+    (a: { text: string; dimension: string; suggestion: string | undefined; names: readonly string[] }) =>
+      `The mapping makes “${a.text}” a value of ${a.dimension}, but the contract has only ${a.names.join(', ')}.${a.suggestion === undefined ? '' : ` Did you mean “${a.suggestion}”?`} Tickets with it are counted nowhere.`,
+  ),
+  SLA0825: entry(
+    'error',
+    'A pause of the contract that nothing feeds',
+    (a: { state: string; by: string; suggestion: string | undefined }) =>
+      `The clock of “${a.by}” pauses while ${a.state}, and nothing in the mapping says when a ticket is in that state.${mean(a.suggestion)} Without it no clock would ever pause.`,
+  ),
 };
+
+const mean = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` The mapping has “${suggestion}”.`;
 
 const sentence = (path: string): string => path.charAt(0).toUpperCase() + path.slice(1);

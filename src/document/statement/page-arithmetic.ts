@@ -1,6 +1,7 @@
-import type { Plan, PlanAmount } from '../../plan/plan.js';
+import type { Plan, PlanAmount, PlanSlo } from '../../plan/plan.js';
 import {
   exact,
+  grouped,
   moneyText,
   percentWithDetail,
   shareOf,
@@ -39,10 +40,16 @@ ${[...credits, ...limits].join('\n')}
 const clauseLink = (id: string): string =>
   `<a href="#${anchors.clause(id)}"><small>${escapeHtml(id)}</small></a>`;
 
+/** Whether tickets whose clock never stopped are among those counted: the sum must come out for who redoes it. */
+const NEVER_STOPPED: Readonly<Record<PlanSlo['neverStopped'], string>> = {
+  'not counted': 'more never stopped and are not counted',
+  'counts as missed': 'of them never stopped and count as missed',
+  'counts as met': 'of them never stopped and count as met',
+};
+
 function resultItem(plan: Plan, period: string, r: CellResult): string {
-  const promise = plan.slos
-    .find((s) => s.id === r.slo)
-    ?.cells.find((c) => cellKey(c.cell) === cellKey(r.cell))?.promise;
+  const slo = plan.slos.find((s) => s.id === r.slo);
+  const promise = slo?.cells.find((c) => cellKey(c.cell) === cellKey(r.cell))?.promise;
   const share = shareOf(r.within, r.total);
   const within = promise === undefined || promise === null ? '' : ` within ${promise.within.text}`;
   const counts =
@@ -53,9 +60,12 @@ function resultItem(plan: Plan, period: string, r: CellResult): string {
   const rule = r.byNoDataRule ? ' by the rule for no data' : '';
   const labels = new Map(plan.exclusions.map((e) => [e.id, e]));
   const aside = [
-    ...(r.neverStopped > 0 ? [`${r.neverStopped} never stopped`] : []),
+    ...(r.neverStopped > 0
+      ? [`${grouped(r.neverStopped)} ${NEVER_STOPPED[slo?.neverStopped ?? 'not counted']}`]
+      : []),
     ...Object.entries(r.excluded).map(
-      ([id, n]) => `${n} ${labels.get(id)?.effect === 'met' ? 'counted as met' : 'taken out'} by ${id}`,
+      ([id, n]) =>
+        `${grouped(n)} ${labels.get(id)?.effect === 'met' ? 'counted as met' : 'taken out'} by ${id}`,
     ),
   ];
   const more = aside.length === 0 ? '' : ` (${aside.join(', ')})`;

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.js';
-import { grouped } from '../../settle/figures.js';
+import { counted, grouped } from '../../settle/figures.js';
 import type { Remark, Statement } from '../../settle/statement.js';
 import { escapeHtml } from '../escape.js';
 import { anchors } from './anchor.js';
@@ -121,7 +121,7 @@ function control(statement: Statement): string {
 ${table}
 <ul>
 <li>Plan: ${digest(statement.plan.digest)}</li>
-<li>Records: ${grouped(records.rows)} rows, ${grouped(records.rowsUsed)} used, ${grouped(records.tickets)} tickets, from ${escapeHtml(records.files.join(', '))}: ${digest(records.digest)}</li>
+<li>Records: ${counted(records.rows, 'row')}, ${grouped(records.rowsUsed)} used, ${counted(records.tickets, 'ticket')}, from ${escapeHtml(records.files.join(', '))}: ${digest(records.digest)}</li>
 <li>Mapping: ${digest(records.mappingDigest)}</li>
 <li>Months and times are in ${escapeHtml(statement.zone)}. Shares are cut, never rounded; verdicts and credits use the exact counts. Made by sla-lang ${escapeHtml(statement.tool.version)}.</li>
 </ul></section>`;

@@ -1,5 +1,5 @@
 import type { Plan, PlanSlo } from '../../plan/plan.js';
-import { exact, grouped, thresholdText, workOut } from '../../settle/figures.js';
+import { counted, exact, grouped, thresholdText, workOut } from '../../settle/figures.js';
 import type {
   CellResult,
   Credit,
@@ -226,8 +226,8 @@ function footer(statement: Statement, page: TerminalOptions): string[] {
   const short = (digest: string): string => digest.slice(0, 12);
   const { records } = statement;
   const text =
-    `plan ${short(statement.plan.digest)} · records ${short(records.digest)} (${grouped(records.rows)} rows, ` +
-    `${grouped(records.tickets)} tickets) · mapping ${short(records.mappingDigest)} · times in ${statement.zone} · ` +
+    `plan ${short(statement.plan.digest)} · records ${short(records.digest)} (${counted(records.rows, 'row')}, ` +
+    `${counted(records.tickets, 'ticket')}) · mapping ${short(records.mappingDigest)} · times in ${statement.zone} · ` +
     `sla-lang ${statement.tool.version}`;
   return wrap(printable(text), page.width).map((line) => painted(line, 'quiet', page.color));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { statementPage } from '../../../src/document/statement/page.js';
+import { renderStatement } from '../../../src/document/statement/terminal.js';
 import type { Plan } from '../../../src/plan/plan.js';
 import { settle } from '../../../src/settle/settle.js';
-import { context, incidentPlan, measured, type CountLine } from '../../settle/incident-plan.js';
+import { context, count, incidentPlan, measured, type CountLine } from '../../settle/incident-plan.js';
 import { incidentStatement } from './incidents.js';
 
 const page = statementPage(incidentStatement(), incidentPlan);
@@ -65,6 +66,24 @@ describe('a statement page', () => {
     expect(text).toContain('<li>5% × EUR 48,000.00 = EUR 2,400.00</li>');
   });
 
+  it('says whether tickets that never stopped are among the counted', () => {
+    const base = measured([]);
+    const counts = [count(['resolution', { severity: 'p3' }, '2016-03', 41, 155], { neverStopped: 1200 })];
+    for (const [rule, words] of [
+      ['not counted', '(1,200 more never stopped and are not counted)'],
+      ['counts as missed', '(1,200 of them never stopped and count as missed)'],
+      ['counts as met', '(1,200 of them never stopped and count as met)'],
+    ] as const) {
+      const plan: Plan = {
+        ...incidentPlan,
+        slos: incidentPlan.slos.map((slo) => ({ ...slo, neverStopped: rule })),
+      };
+      const slos = base.slos.map((slo) => (slo.slo === 'resolution' ? { ...slo, counts } : slo));
+      const text = statementPage(settle(plan, { ...base, slos }, context), plan);
+      expect(text).toContain(words);
+    }
+  });
+
   it('escapes whatever the contract says', () => {
     const evil = `"><script>alert(1)</script>'&`;
     const plan: Plan = {
@@ -97,6 +116,16 @@ describe('a statement page', () => {
     expect(all(/<rect class="missed"[^>]*><title>([^<]+)/g, text)).toEqual([
       '2016-04: 59.00%, 59 of 100, missed',
     ]);
+  });
+
+  it('counts one row and one ticket as one', () => {
+    const base = measured([]);
+    const evidence = { ...base.evidence, rows: 1, rowsUsed: 1, tickets: 1 };
+    const statement = settle(incidentPlan, { ...base, evidence }, context);
+    expect(statementPage(statement, incidentPlan)).toContain('Records: 1 row, 1 used, 1 ticket, from');
+    expect(renderStatement(statement, incidentPlan, { width: 80, color: false })).toContain(
+      '(1 row, 1 ticket)',
+    );
   });
 
   it('draws no chart of credits where nothing is owed', () => {

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { processHost, writeWhole } from '../../src/cli/process-host.js';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sla-host-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a file that is written', () => {
+  it('is there with its folders, and nothing else is', async () => {
+    await writeWhole(at('a/b/c.txt'), 'text');
+    expect(readFileSync(at('a/b/c.txt'), 'utf8')).toBe('text');
+    expect(readdirSync(at('a/b'))).toEqual(['c.txt']);
+  });
+
+  it('keeps the rights of the file that it replaces', async () => {
+    writeFileSync(at('private.sla'), 'old');
+    chmodSync(at('private.sla'), 0o600);
+    await writeWhole(at('private.sla'), 'new');
+    expect(statSync(at('private.sla')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(at('private.sla'), 'utf8')).toBe('new');
+  });
+
+  it('is the one that a link leads to', async () => {
+    mkdirSync(at('shared'));
+    writeFileSync(at('shared/contract.sla'), 'old');
+    symlinkSync('shared/contract.sla', at('link.sla'));
+    await writeWhole(at('link.sla'), 'new');
+    expect(lstatSync(at('link.sla')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('shared/contract.sla'), 'utf8')).toBe('new');
+  });
+
+  // As /dev/null is: a rename over it would put a plain file in its place for everybody.
+  it.skipIf(process.platform === 'win32')('goes into a pipe, which stays one', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const reader = await open(at('pipe'), 'r+');
+    await writeWhole(at('pipe'), 'text');
+    const { buffer, bytesRead } = await reader.read(Buffer.alloc(10), 0, 10);
+    await reader.close();
+    expect(buffer.toString('utf8', 0, bytesRead)).toBe('text');
+    expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
+  });
+
+  it('is refused in words where a folder stands, or a file where a folder is needed', async () => {
+    mkdirSync(at('out'));
+    writeFileSync(at('file'), '');
+    await expect(writeWhole(at('out'), '')).rejects.toThrow(/it is a folder\.$/);
+    await expect(processHost().readyFolder(at('file'))).rejects.toThrow(
+      /a file stands where a folder is needed\.$/,
+    );
+  });
+});
