@@ -112,7 +112,10 @@ const SINGLE = new Set<Declaration['kind']>([
   'GovernedByDeclaration',
 ]);
 
-/** The base contract with what the amendment removes, replaces and adds. */
+/**
+ * The base contract with what the amendment removes, replaces and adds. Worked examples show the text that they stand
+ * in: those of the base would show figures that the amendment has changed.
+ */
 function amend(
   base: readonly Declaration[],
   own: readonly Declaration[],
@@ -120,7 +123,8 @@ function amend(
   diagnostics: Diagnostic[],
 ): readonly Declaration[] {
   const kept: (Declaration | undefined)[] = base.filter(
-    (d) => !SINGLE.has(d.kind) || !own.some((o) => o.kind === d.kind),
+    (d) =>
+      d.kind !== 'ExampleDeclaration' && (!SINGLE.has(d.kind) || !own.some((o) => o.kind === d.kind)),
   );
   for (const change of changes) {
     const target = targetOf(change);
