@@ -150,7 +150,7 @@ export interface Fee extends Declared {
 
 /** A set of time. `over`: intervals judged as a whole; `atLeastSeconds`: shorter stretches do not count (looked at across period ends). */
 export interface SpanOfTime extends Declared {
-  readonly source: 'outage' | 'maintenance' | 'probe' | 'request' | 'ticket' | 'expression';
+  readonly source: 'outage' | 'maintenance' | 'deployment' | 'probe' | 'request' | 'ticket' | 'expression';
   readonly condition: Expression | undefined;
   readonly atLeastSeconds: number | undefined;
   readonly over:

@@ -81,9 +81,12 @@ export type Rule = (model: Model) => void;
 export const clockOf = (slo: SloDraft): ClockDraft | undefined =>
   slo.measure?.kind === 'clock' ? slo.measure : undefined;
 
-/** Ids of the dimensions that an SLO's targets, eligibility or exclusions look at. */
+/**
+ * Ids of the dimensions that an SLO's targets, eligibility or exclusions look at. What only divides the cells (`by
+ * server`) is a place and does not change.
+ */
 export function dimensionsUsedBy(slo: SloDraft, draft: Draft): readonly string[] {
-  const used = new Set(slo.dimensions);
+  const used = new Set(slo.rows.flatMap((row) => Object.keys(row.selector)));
   const conditions = [
     slo.where,
     ...draft.exclusions.filter((e) => e.slos.includes(slo.id)).map((e) => e.where),

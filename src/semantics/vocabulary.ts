@@ -7,7 +7,7 @@ import type { ValueType } from './expression.js';
 
 export type RecordName =
   | 'ticket' | 'call' | 'contact' | 'survey' | 'outage' | 'probe' | 'request' | 'maintenance' | 'invoice'
-  | 'delivery' | 'order' | 'report'; // prettier-ignore
+  | 'delivery' | 'order' | 'report' | 'deployment'; // prettier-ignore
 
 /** A field of a record: its type, and what it holds, in a few words for the editor. */
 export interface FieldEntry {
@@ -180,6 +180,16 @@ export const vocabulary: Readonly<Record<RecordName, RecordEntry>> = {
       on_time: field(yesNo, 'whether it was in time'),
       correct: field(yesNo, 'whether it was without error'),
       kind: field(text, 'which report'),
+    },
+  },
+  deployment: {
+    plural: 'deployments',
+    fields: {
+      from: field(moment, 'when it began to run'),
+      to: field(moment, 'when it was stopped or deleted'),
+      duration: field(time, 'how long it ran'),
+      component: field(choice, 'what ran'),
+      instances: field(number, 'instances that ran'),
     },
   },
 };

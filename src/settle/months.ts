@@ -1,6 +1,8 @@
+import { addDays, formatDate } from '../quantities/date.js';
 import { monthsBetween } from '../quantities/month.js';
+import { calendarPeriodOf, periodDays, type PeriodKey } from '../quantities/period.js';
 import type { Measurement } from '../measure/measurement.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan, PlanPeriod } from '../plan/plan.js';
 
 /** First and last month, `YYYY-MM`, both included. */
 export interface MonthRange {
@@ -16,10 +18,26 @@ export function coveredMonths(
   plan: Plan,
   measurement: Measurement,
   asked: MonthRange | undefined,
+  figures: readonly PeriodKey[] = [],
 ): MonthRange | undefined {
+  const range = asked ?? countedMonths(plan, measurement, figures);
+  return range === undefined ? undefined : withinTerm(plan, range);
+}
+
+/** The months that a run must settle so that a statement knows its history: from the first with counts, if that is earlier. */
+export function settledMonths(
+  plan: Plan,
+  measurement: Measurement,
+  covers: MonthRange,
+  figures: readonly PeriodKey[],
+): MonthRange {
+  const counted = countedMonths(plan, measurement, figures);
+  const known = counted === undefined ? undefined : withinTerm(plan, counted);
+  return known === undefined || known.first > covers.first ? covers : { ...covers, first: known.first };
+}
+
+function withinTerm(plan: Plan, range: MonthRange): MonthRange | undefined {
   const term = termMonths(plan);
-  const range = asked ?? countedMonths(measurement);
-  if (range === undefined) return undefined;
   const first = range.first < term.first ? term.first : range.first;
   const last = term.last !== undefined && range.last > term.last ? term.last : range.last;
   return first <= last ? { first, last } : undefined;
@@ -41,9 +59,36 @@ export function termMonths(plan: Plan): { readonly first: string; readonly last:
   return { first, last: `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}` };
 }
 
-function countedMonths(measurement: Measurement): MonthRange | undefined {
-  const periods = measurement.slos.flatMap((s) => s.counts.map((c) => c.period)).sort();
-  const first = periods[0];
-  const last = periods.at(-1);
+/** The month in which a period ends; undefined for a key that is none. */
+export function monthOfPeriod(key: PeriodKey, rule: PlanPeriod | undefined): string | undefined {
+  const kind = rule ?? calendarPeriodOf(key);
+  const days = kind === undefined ? undefined : periodDays(key, kind);
+  return days === undefined ? undefined : formatDate(addDays(days.before, -1)).slice(0, 7);
+}
+
+/** First and last month that a period touches. */
+export function monthsOfPeriod(key: PeriodKey, rule: PlanPeriod | undefined): MonthRange | undefined {
+  const last = monthOfPeriod(key, rule);
+  const kind = rule ?? calendarPeriodOf(key);
+  const days = kind === undefined ? undefined : periodDays(key, kind);
+  return days === undefined || last === undefined
+    ? undefined
+    : { first: formatDate(days.first).slice(0, 7), last };
+}
+
+function countedMonths(
+  plan: Plan,
+  measurement: Measurement,
+  figures: readonly PeriodKey[],
+): MonthRange | undefined {
+  const rules = new Map(plan.slos.map((s) => [s.id, s.each]));
+  const counted = measurement.slos.flatMap((s) =>
+    s.counts.map((c) => monthOfPeriod(c.period, rules.get(s.slo))),
+  );
+  const months = [...counted, ...figures.map((key) => monthOfPeriod(key, undefined))]
+    .filter((m) => m !== undefined)
+    .sort();
+  const first = months[0];
+  const last = months.at(-1);
   return first === undefined || last === undefined ? undefined : { first, last };
 }

@@ -1,4 +1,5 @@
 import type { Measurement } from '../measure/measurement.js';
+import { isClock, limitOf, whyNotCounted } from '../plan/clock.js';
 import type { Plan, PlanSlo } from '../plan/plan.js';
 import { daysInMonth, formatDate, fromDayNumber } from '../quantities/date.js';
 import { loadZone } from '../quantities/zone.js';
@@ -16,6 +17,7 @@ export function remarksOf(
   measurement: Measurement,
   months: readonly StatementMonth[],
   totals: readonly SloTotals[],
+  missing: readonly string[] = [],
 ): Remark[] {
   const bySlo = (of: (slo: PlanSlo, totals: SloTotals) => Remark[]): Remark[] =>
     plan.slos.flatMap((slo) => totals.filter((t) => t.slo === slo.id).flatMap((t) => of(slo, t)));
@@ -28,6 +30,8 @@ export function remarksOf(
     ...partialTerm(plan, months),
     ...partialRecords(plan, measurement, months),
     ...unknownHolidays(plan, months),
+    ...notCounted(plan, months),
+    ...missing.map((what) => missingFigure(what)),
   ];
   return remarks.filter((r) => r.count > 0);
 }
@@ -52,28 +56,32 @@ const NEVER_STOPPED = {
 } as const;
 
 function neverStopped(slo: PlanSlo, totals: SloTotals): Remark[] {
+  if (!isClock(slo)) return [];
   const count = totals.cells.reduce((n, c) => n + c.neverStopped, 0);
   const text =
-    `${slo.label}: ${tickets(count)} ${were(count)} never ${slo.measure.stop}; ${NEVER_STOPPED[slo.neverStopped]} ` +
+    `${slo.label}: ${tickets(count)} ${were(count)} never ${slo.measure.stop}; ${NEVER_STOPPED[slo.measure.neverStopped]} ` +
     `(“if never ${slo.measure.stop}”).`;
   return [{ kind: 'never stopped', count, text, clause: slo.clause.id }];
 }
 
 function unplaced(slo: PlanSlo, { unplaced: u }: SloTotals): Remark[] {
-  const { start, stop } = slo.measure;
+  if (!isClock(slo)) return [];
+  const { stop, countedBy } = slo.measure;
+  const start = slo.measure.start.join('” or “');
+  const started = slo.measure.start.join(' and ');
   const dimensions = slo.dimensions.join(' or ');
   const remark = (kind: Remark['kind'], count: number, text: string): Remark => {
     return { kind, count, text: `${slo.label}: ${tickets(count)} ${text}`, clause: slo.clause.id };
   };
   const reach =
-    slo.neverStopped === 'not counted' || slo.countedBy !== stop
+    slo.measure.neverStopped === 'not counted' || countedBy !== stop
       ? ''
-      : `; “if never ${stop}: ${slo.neverStopped}” does not reach ${u.notPlaceable === 1 ? 'it' : 'them'}`;
+      : `; “if never ${stop}: ${slo.measure.neverStopped}” does not reach ${u.notPlaceable === 1 ? 'it' : 'them'}`;
   return [
     remark(
       'not placeable',
       u.notPlaceable,
-      `${have(u.notPlaceable)} no “${slo.countedBy}” and so ${u.notPlaceable === 1 ? 'belongs' : 'belong'} to no month${reach}.`,
+      `${have(u.notPlaceable)} no “${countedBy}” and so ${u.notPlaceable === 1 ? 'belongs' : 'belong'} to no month${reach}.`,
     ),
     remark(
       'never started',
@@ -83,7 +91,7 @@ function unplaced(slo: PlanSlo, { unplaced: u }: SloTotals): Remark[] {
     remark(
       'outside term',
       u.outsideTerm,
-      `${were(u.outsideTerm)} ${slo.countedBy} outside the term and not counted.`,
+      `${were(u.outsideTerm)} ${countedBy} outside the term and not counted.`,
     ),
     remark(
       'unclassified',
@@ -93,7 +101,7 @@ function unplaced(slo: PlanSlo, { unplaced: u }: SloTotals): Remark[] {
     remark(
       'backwards',
       u.backwards,
-      `${were(u.backwards)} ${stop} before ${u.backwards === 1 ? 'it was' : 'they were'} ${start} and not counted.`,
+      `${were(u.backwards)} ${stop} before ${u.backwards === 1 ? 'it was' : 'they were'} ${started} and not counted.`,
     ),
   ];
 }
@@ -112,11 +120,12 @@ function excluded(plan: Plan, slo: PlanSlo, totals: SloTotals): Remark[] {
 function noData(slo: PlanSlo, months: readonly StatementMonth[]): Remark[] {
   const results = months.flatMap((m) => m.results.filter((r) => r.slo === slo.id && r.byNoDataRule));
   const effect = `counts as ${slo.noData}`;
+  const unit = slo.each.kind === 'calendar' ? slo.each.unit : 'period';
   const what =
     slo.dimensions.length === 0
-      ? counted(results.length, 'month')
-      : `${counted(results.length, 'result')} (month and ${slo.dimensions.join(', ')})`;
-  const text = `${slo.label}: ${what} without tickets; the contract says that no data ${effect}.`;
+      ? counted(results.length, unit)
+      : `${counted(results.length, 'result')} (${unit} and ${slo.dimensions.join(', ')})`;
+  const text = `${slo.label}: ${what} without ${isClock(slo) ? 'tickets' : 'data'}; the contract says that no data ${effect}.`;
   return [{ kind: 'no data', count: results.length, text, clause: slo.clause.id }];
 }
 
@@ -153,9 +162,28 @@ const isLastOfMonth = (date: string): boolean => {
   return day === daysInMonth(year, month);
 };
 
+/** Service levels without a single value, because this version counts them from no records. */
+function notCounted(plan: Plan, months: readonly StatementMonth[]): Remark[] {
+  return plan.slos.flatMap((slo) => {
+    const text = whyNotCounted(plan, slo);
+    const results = months.flatMap((m) => m.results.filter((r) => r.slo === slo.id));
+    const empty = results.length > 0 && results.every((r) => r.byNoDataRule && r.value === undefined);
+    return text === undefined || !empty
+      ? []
+      : [{ kind: 'not counted from records' as const, count: results.length, text, clause: slo.clause.id }];
+  });
+}
+
+const missingFigure = (what: string): Remark => ({
+  kind: 'no figures',
+  count: 1,
+  text: `Not known: ${what}. What depends on it was not computed; give it in a figures file.`,
+  clause: null,
+});
+
 function unknownHolidays(plan: Plan, months: readonly StatementMonth[]): Remark[] {
   const years = [...new Set(months.map((m) => Number(m.period.slice(0, 4))))];
-  const used = new Set(plan.slos.flatMap((s) => s.cells.map((c) => c.promise?.within.calendar ?? null)));
+  const used = new Set(plan.slos.flatMap((s) => s.cells.map((c) => limitOf(c.promise)?.calendar ?? null)));
   return plan.calendars
     .filter((calendar) => used.has(calendar.id))
     .map((calendar) => {

@@ -1,11 +1,17 @@
+import { isClock, whyNotCounted } from '../plan/clock.js';
 import type { CellCount, Measurement } from '../measure/measurement.js';
 import type { Plan, PlanCell, PlanSlo } from '../plan/plan.js';
+import { midnightsOf } from '../quantities/midnight.js';
+import { periodDays } from '../quantities/period.js';
 import type { Ratio } from '../quantities/ratio.js';
-import type { WorkedCredit } from './credit.js';
+import { cellsOf } from './evaluate/levels.js';
+import { givensOf, type Givens } from './evaluate/givens.js';
+import { createWorld } from './evaluate/named.js';
+import type { World } from './evaluate/world.js';
 import { amountText, shareOf, shareText } from './figures.js';
 import { sumOf } from './limit.js';
-import { settleMonth } from './month.js';
-import { coveredMonths, monthsOf, type MonthRange } from './months.js';
+import { settleMonths, type WorkedCredit } from './month.js';
+import { coveredMonths, monthsOf, settledMonths, type MonthRange } from './months.js';
 import { remarksOf } from './remarks.js';
 import {
   STATEMENT_FORMAT,
@@ -14,7 +20,8 @@ import {
   type Statement,
   type StatementMonth,
 } from './statement.js';
-import { addCounts, judgeCell, keyOf, type Counts } from './verdict.js';
+import { terminationsIn } from './terminations.js';
+import { addCounts, keyOf, type Counts } from './verdict.js';
 
 /** What a statement says about its own making. `months` narrows it; without it, the months with counts decide. */
 export interface SettlementContext {
@@ -22,19 +29,32 @@ export interface SettlementContext {
   /** SHA-256 of the plan's canonical JSON, hex. */
   readonly planDigest: string;
   readonly months?: MonthRange;
+  /** Values that records do not hold (src/settle/figures-file.ts). */
+  readonly figures?: Givens;
 }
 
+const NO_FIGURES = givensOf([], []);
+
 /**
- * Counts to verdicts, credits and limits: pure and exact. The order of the measurement's counts changes nothing.
- * The rules are those of docs/statement.md.
+ * Counts and figures to verdicts, credits and limits: pure and exact. The order of the measurement's counts changes
+ * nothing. The rules are those of docs/statement.md.
  */
 export function settle(plan: Plan, measurement: Measurement, context: SettlementContext): Statement {
-  const covers = coveredMonths(plan, measurement, context.months);
-  const resultsOf = judging(plan, measurement);
-  const settled = monthsOf(covers).map((period) => settleMonth(plan, period, resultsOf(period)));
+  const givens = context.figures ?? NO_FIGURES;
+  const keys = [...givens.figures, ...givens.late].flatMap((g) => (g.period === undefined ? [] : [g.period]));
+  const covers = coveredMonths(plan, measurement, context.months, keys);
+  const run = covers === undefined ? undefined : settledMonths(plan, measurement, covers, keys);
+  const world = worldOf(plan, measurement, givens, run);
+  const settled = settleMonths(world, monthsOf(run)).filter(
+    ({ month }) => covers !== undefined && month.period >= covers.first,
+  );
   const credits = settled.flatMap((m) => m.credits);
   const months = settled.map((m) => m.month);
-  const totals = plan.slos.map((slo) => totalsOf(plan, slo, measurement, months));
+  const totals = plan.slos.map((slo) => totalsOf(world, slo, measurement, months));
+  const missing = [...new Set(settled.flatMap((m) => m.dues.flatMap((d) => d.missing)))];
+  const terminations = terminationsIn(world, monthsOf(run)).filter(
+    (t) => covers !== undefined && t.period >= covers.first,
+  );
   return {
     format: STATEMENT_FORMAT,
     contract: {
@@ -52,45 +72,70 @@ export function settle(plan: Plan, measurement: Measurement, context: Settlement
     months,
     totals,
     credits: {
-      penalties: plan.penalties.map((p) => ({
-        penalty: p.id,
-        amount: amountText(plan, sumOf(valuesOf(credits.filter((c) => c.entry.penalty === p.id)))),
+      penalties: owingNames(plan).map((id) => ({
+        penalty: id,
+        amount: amountText(plan, sumOf(valuesOf(credits.filter((c) => c.entry.penalty === id)))),
       })),
       total: amountText(plan, sumOf(valuesOf(credits))),
     },
-    remarks: remarksOf(plan, measurement, months, totals),
+    remarks: remarksOf(plan, measurement, months, totals, missing),
+    ...(terminations.length === 0 ? {} : { terminations }),
   };
 }
 
+/** Penalties that give money, then pools. */
+const owingNames = (plan: Plan): string[] => [
+  ...plan.penalties
+    .filter((p) => p.effects.length === 0 || p.effects.some((e) => e.kind !== 'points' && e.kind !== 'grant'))
+    .map((p) => p.id),
+  ...plan.pools.map((p) => p.id),
+];
+
 const valuesOf = (credits: readonly WorkedCredit[]): Ratio[] => credits.map((c) => c.value);
 
-/** Judges every cell of every service level in one month, in the plan's order. */
-function judging(plan: Plan, measurement: Measurement): (period: string) => CellResult[] {
+function worldOf(plan: Plan, measurement: Measurement, givens: Givens, run: MonthRange | undefined): World {
+  const counted = countsOf(plan, measurement);
+  const month = { kind: 'calendar', unit: 'month' } as const;
+  const first = periodDays(run?.first ?? '1970-01', month)?.first ?? { year: 1970, month: 1, day: 1 };
+  const before = periodDays(run?.last ?? '1970-01', month)?.before ?? first;
+  return createWorld({
+    plan,
+    givens,
+    mode: 'statement',
+    midnights: midnightsOf(plan.contract.zone),
+    days: { first, before },
+    counts: counted,
+  });
+}
+
+/** What was counted for a cell in a period; undefined for service levels that are not counted from records. */
+function countsOf(
+  plan: Plan,
+  measurement: Measurement,
+): (slo: PlanSlo, cell: PlanCell, period: string) => Counts | undefined {
   const counted = new Map<string, CellCount[]>();
   const keyIn = (slo: PlanSlo, cell: PlanCell, period: string): string => period + keyOf(slo, cell);
+  const measured = new Set<string>();
   for (const slo of plan.slos) {
+    if (isClock(slo) && whyNotCounted(plan, slo) === undefined) measured.add(slo.id);
     for (const count of measurement.slos.filter((s) => s.slo === slo.id).flatMap((s) => s.counts)) {
       const key = keyIn(slo, count.cell, count.period);
       counted.set(key, [...(counted.get(key) ?? []), count]);
     }
   }
-  return (period) =>
-    plan.slos.flatMap((slo) =>
-      slo.cells.map((entry) => {
-        const counts = counted.get(keyIn(slo, entry.cell, period)) ?? [];
-        return judgeCell(slo, entry, addCounts(plan, slo, counts));
-      }),
-    );
+  return (slo, cell, period) =>
+    measured.has(slo.id) ? addCounts(plan, slo, counted.get(keyIn(slo, cell, period)) ?? []) : undefined;
 }
 
 function totalsOf(
-  plan: Plan,
+  world: World,
   slo: PlanSlo,
   measurement: Measurement,
   months: readonly StatementMonth[],
 ): SloTotals {
   const all = measurement.slos.filter((s) => s.slo === slo.id).map((s) => s.unplaced);
-  const byCell = new Map<string, CellResult[]>(slo.cells.map(({ cell }) => [keyOf(slo, cell), []]));
+  const cells = cellsOf(world, slo).map(({ cell }) => cell);
+  const byCell = new Map<string, CellResult[]>(cells.map((cell) => [keyOf(slo, cell), []]));
   for (const result of months.flatMap((m) => m.results)) {
     if (result.slo === slo.id) byCell.get(keyOf(slo, result.cell))?.push(result);
   }
@@ -104,9 +149,9 @@ function totalsOf(
       unclassified: sum((u) => u.unclassified),
       backwards: sum((u) => u.backwards),
     },
-    cells: slo.cells.map(({ cell }) => {
+    cells: cells.map((cell) => {
       const results = byCell.get(keyOf(slo, cell)) ?? [];
-      const counts: Counts = addCounts(plan, slo, results);
+      const counts: Counts = addCounts(world.plan, slo, results);
       const share = shareOf(counts.within, counts.total);
       const having = (verdict: CellResult['verdict']): number =>
         results.filter((r) => r.verdict === verdict).length;

@@ -30,6 +30,16 @@ export interface Statement {
   };
   /** What a reader must know before the figures, most weighty first: unresolved tickets, quarantine, unplaced tickets, the effect of no-data rules. */
   readonly remarks: readonly Remark[];
+  /** Rights to end the contract that the figures give; absent where there are none. */
+  readonly terminations?: readonly TerminationRight[];
+}
+export interface TerminationRight {
+  /** Id of the party. */
+  readonly by: string;
+  readonly clause: string;
+  /** The month in which the condition came to hold. */
+  readonly period: string;
+  readonly arithmetic: readonly string[];
 }
 export interface Remark {
   readonly kind:
@@ -43,7 +53,9 @@ export interface Remark {
     | 'no data'
     | 'excluded'
     | 'holidays unknown'
-    | 'partial period';
+    | 'partial period'
+    | 'no figures'
+    | 'not counted from records';
   readonly count: number;
   /** A sentence in plain English. */
   readonly text: string;
@@ -54,6 +66,9 @@ export interface StatementMonth {
   readonly results: readonly CellResult[];
   readonly credits: readonly Credit[];
   readonly limits: readonly LimitUse[];
+  /** Score points and grants in kind; absent where the contract has none. */
+  readonly points?: readonly Points[];
+  readonly grants?: readonly Grant[];
   /** Sum of credits after limits, in major units with the currency's digits. */
   readonly total: string;
 }
@@ -72,13 +87,57 @@ export interface CellResult {
   readonly verdict: 'met' | 'missed' | 'not judged' | 'no commitment';
   /** True when the no-data rule gave the verdict. */
   readonly byNoDataRule: boolean;
+  /** Where it is another than the month of the statement: `2026-Q1`. A period stands in the month in which it ends. */
+  readonly period?: string;
+  /** The value of a measure that is no count of tickets; `total` and `within` are then 0. */
+  readonly value?: ResultValue;
+  /** `at least 99.9%`: the promise, where it is no share of tickets within a time. */
+  readonly promise?: string;
+  /** True when the value is worse than the minimum; absent where there is none. */
+  readonly belowMinimum?: boolean;
 }
+/** Exact and as the verdict read it, each as a decimal or `n/d`; `shown` for people, with its unit. */
+export interface ResultValue {
+  readonly type: string;
+  readonly exact: string;
+  readonly judged: string;
+  readonly shown: string;
+  readonly arithmetic: readonly string[];
+}
+export interface Points {
+  readonly penalty: string;
+  readonly clause: string;
+  readonly period: string;
+  readonly cell: PlanCell | null;
+  readonly band: string | null;
+  /** Decimal. */
+  readonly amount: string;
+  readonly arithmetic: readonly string[];
+}
+export interface Grant {
+  readonly penalty: string;
+  readonly clause: string;
+  readonly period: string;
+  readonly cell: PlanCell | null;
+  readonly band: string | null;
+  readonly text: string;
+  readonly arithmetic: readonly string[];
+}
+/** A bonus, and what is earned back, is owed by the customer: its amounts are below nothing. */
 export interface Credit {
+  /** Absent for a credit. */
+  readonly kind?: 'refund' | 'bonus';
+  /** Where it is another than the month of the statement. */
+  readonly period?: string;
+  /** By when and how it is claimed; absent where the contract does not say, and where nothing is owed. */
+  readonly claim?: ClaimUntil;
+  /** The last day on which it can be used; absent where it does not expire. */
+  readonly expires?: string;
   readonly penalty: string;
   readonly clause: string;
   /** The cell that decided (worst cell) or was judged (each cell); null when no cell has a credit. */
   readonly cell: PlanCell | null;
-  /** Clause of the band that holds. */
+  /** Clause of the band that holds; of the pool's share. */
   readonly band: string | null;
   /** Before and after limits. */
   readonly computed: string;
@@ -86,7 +145,16 @@ export interface Credit {
   /** What somebody with a pocket calculator does, line by line. */
   readonly arithmetic: readonly string[];
 }
+export interface ClaimUntil {
+  readonly clause: string;
+  readonly automatic: boolean;
+  /** Last day, where the deadline can be computed. */
+  readonly until: string | null;
+  readonly text: string;
+}
 export interface LimitUse {
+  /** Where it is another than the month of the statement. */
+  readonly period?: string;
   readonly limit: string;
   readonly clause: string;
   readonly cap: string;

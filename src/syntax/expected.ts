@@ -2,7 +2,8 @@ import type { Source, Span } from '../text/source.js';
 import { blocks, type BlockName } from './facts.js';
 import { factParser } from './fact-parser.js';
 import type { RuleName } from './grammar.js';
-import { outline, type Fact } from './outline.js';
+import { type Fact } from './fact.js';
+import { outline } from './outline.js';
 import { Comment, endOf, isTrivia, scan, type Word } from './scan.js';
 import { Block, keywordText, Name, Text } from './vocabulary.js';
 

@@ -1,21 +1,19 @@
 import type { IRecognitionException, TokenType } from 'chevrotain';
 import { diagnose } from '../diagnostics/diagnose.js';
-import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../text/nearest.js';
-import type { Source, Span } from '../text/source.js';
-import { blocks, homesOf, isHead, type FactKind } from './facts.js';
-import { factParser, runRule } from './fact-parser.js';
-import { endOfFact, type Fact } from './outline.js';
+import type { Source } from '../text/source.js';
+import { factParser } from './fact-parser.js';
+import type { Fact } from './fact.js';
+import { blocks, homesOf, type FactKind } from './facts.js';
 import { excerpt } from './report.js';
-import { endOf, type Word } from './scan.js';
-import {
-  Block, Colon, Comma, Currency, Dash, DateWord, Equals, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
-  Version, Weekday, weekdays, Zone,
-} from './vocabulary.js'; // prettier-ignore
+import type { Word } from './scan.js';
+import { complete, endPlace, quote, replace, slips, spanOf, written, type Context } from './slips.js';
+import { keywordText } from './vocabulary.js';
 
 /*
- * From “this word does not fit” to a sentence that helps. The grammar knows which words would fit; the cases below
- * are the slips that people make, the most telling first.
+ * From “this word does not fit” to a sentence that helps. The grammar knows which words would fit; the cases in
+ * slips.ts are the slips that people make, the most telling first.
  */
 
 /** The fact does not exist here: misspelt, in the wrong block, of a later version, or not a fact at all. */
@@ -66,21 +64,6 @@ const some = (heads: readonly string[]): string[] =>
     ? heads.map((h) => `“${h}”`)
     : ['a word such as “fee”, “calendar”, “service”, “slo”, “penalty”'];
 
-/** Would the word at `i` begin another fact of the same block? */
-export function startsNextFact(fact: Fact, words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (word === undefined || fact.inBlock === undefined) return false;
-  const { row } = blocks[fact.inBlock];
-  if (row === undefined) return isHead(fact.inBlock, word.image);
-  if (row.rule === 'band') return word.image === 'from' || word.image === 'below';
-  if (!isName(word)) return word.image === 'otherwise';
-  if (row.rule === 'values') return true;
-  return words.slice(i + 1, i + 24).some((w) => w.tokenType === Colon);
-}
-
-const isName = (word: Word): boolean =>
-  word.tokenType === Name || (word.tokenType.CATEGORIES?.includes(Name) ?? false);
-
 /** Why a fact cannot be read, from the first word that does not fit. */
 export function explainError(
   fact: Fact,
@@ -103,246 +86,6 @@ export function explainError(
   }
   return otherwise(context);
 }
-
-interface Context {
-  readonly fact: Fact;
-  readonly kind: FactKind;
-  readonly words: readonly Word[];
-  readonly at: number;
-  readonly found: Word | undefined;
-  readonly before: Word;
-  readonly expected: readonly TokenType[];
-  readonly place: Span;
-  readonly source: Source;
-}
-
-type Slip = (c: Context) => Diagnostic | undefined;
-
-/** More words before the error than any fact has are not looked at: this keeps the search short. */
-const MOST_WORDS = 80;
-
-function expectedAfter(kind: FactKind, before: readonly Word[]): TokenType[] {
-  if (before.length > MOST_WORDS) return [];
-  const paths = factParser().computeContentAssist(kind.rule, [...before]);
-  return [...new Set(paths.map((path) => path.nextTokenType))];
-}
-
-const slips: readonly Slip[] = [
-  // Two facts on one line.
-  (c) => {
-    if (
-      c.found === undefined ||
-      !startsNextFact(c.fact, c.words, c.at) ||
-      c.expected.includes(c.found.tokenType)
-    )
-      return;
-    const start = endOf(c.before);
-    const gap = { file: c.source.name, start, end: c.found.startOffset };
-    const fixes = [replace('Begin a new line', gap, `\n${' '.repeat(c.fact.indent)}`)];
-    const values = { first: quote(c, 0, c.at), second: quote(c, c.at, c.words.length) };
-    return c.expected.length === 0 || complete(c)
-      ? diagnose('SLA0113', c.place, values, { hint: c.kind.sample, fixes })
-      : undefined;
-  },
-  // 90% within 4 office
-  (c) => {
-    if (!c.expected.includes(Unit) || c.expected.includes(NumberWord)) return;
-    if (c.found !== undefined && isName(c.found)) return misspelt(c, [...units.keys()]);
-    // 8 houres: read as the name of a calendar, but more likely the unit.
-    const near = isName(c.before) ? nearest(c.before.image, units.keys()) : undefined;
-    if (near !== undefined) {
-      const span = spanOf(c.source, c.before, c.before);
-      const values = { written: excerpt(c.before.image, 40), meant: near, title: c.kind.title };
-      return diagnose('SLA0129', span, values, {
-        hint: c.kind.sample,
-        fixes: [replace(`Write ${near}`, span, near)],
-      });
-    }
-    const start = c.words.findLastIndex((w, i) => i < c.at && w.tokenType === NumberWord);
-    if (start < 0) return;
-    const number = c.words[start] as Word;
-    return diagnose(
-      'SLA0116',
-      spanOf(c.source, number, c.before),
-      { text: quote(c, start, c.at) },
-      { hint: c.kind.sample },
-    );
-  },
-  // = 48,000.00 each
-  (c) => {
-    if (!c.expected.includes(Currency) || c.found?.tokenType !== NumberWord) return;
-    if (c.expected.includes(Percent) && c.kind.rule !== 'fee') return noPercent(c);
-    const text = excerpt(c.found.image);
-    return diagnose('SLA0117', c.place, { text, found: text }, { hint: c.kind.sample });
-  },
-  (c) => (c.expected.includes(Percent) && c.found?.tokenType === NumberWord ? noPercent(c) : undefined),
-  (c) => {
-    const dates = c.expected.includes(DateWord);
-    if (!dates && !c.expected.includes(Month)) return;
-    if (c.found === undefined || ![Version, NumberWord, Month, DateWord, Text].includes(c.found.tokenType))
-      return;
-    return diagnose(
-      'SLA0120',
-      c.place,
-      { text: excerpt(c.found.image), what: dates ? 'date' : 'month' },
-      { hint: c.kind.sample },
-    );
-  },
-  (c) => {
-    if (
-      !c.expected.includes(Time) ||
-      c.found === undefined ||
-      ![NumberWord, Version].includes(c.found.tokenType)
-    )
-      return;
-    return diagnose(
-      'SLA0122',
-      c.place,
-      { text: excerpt(c.found.image), impossible: false },
-      { hint: c.kind.sample },
-    );
-  },
-  // Monday-Friday
-  (c) => {
-    if (!c.expected.includes(Weekday) || c.found === undefined || !isName(c.found)) return;
-    const meant = c.found.image.charAt(0).toUpperCase() + c.found.image.slice(1, 3).toLowerCase();
-    if (!weekdays.has(meant)) return;
-    return diagnose(
-      'SLA0137',
-      c.place,
-      { written: excerpt(c.found.image), meant },
-      { fixes: [replace(`Write ${meant}`, c.place, meant)] },
-    );
-  },
-  // A name that is missing, or that is a reserved word.
-  (c) => {
-    const wantsName = c.expected.some((type) => type === Name);
-    if (!wantsName || c.found === undefined) return;
-    if (isReserved(c.found.image) && c.at === 1) {
-      const next = c.words[c.at + 1];
-      if (next !== undefined && (next.tokenType === Text || next.tokenType === Block)) {
-        const unit = units.has(c.found.image);
-        return diagnose(
-          'SLA0126',
-          c.place,
-          { text: written(c.found), title: c.kind.title, unit },
-          { hint: c.kind.sample },
-        );
-      }
-    }
-    if (c.expected.length > 1 && !c.expected.every((type) => type === Name || type === Zone)) return;
-    if (
-      keywordText(c.found.tokenType) === undefined &&
-      ![Text, Block, NumberWord].includes(c.found.tokenType) &&
-      c.found.image.length > 1
-    )
-      return;
-    return diagnose(
-      'SLA0114',
-      c.place,
-      {
-        title: c.kind.title,
-        after: excerpt(c.before.image, 30),
-        found: written(c.found),
-        what: 'a name',
-      },
-      { hint: c.kind.sample },
-    );
-  },
-  // provider meridian Meridian IT
-  (c) => {
-    if (!c.expected.includes(Text) || c.found === undefined || !isName(c.found)) return;
-    const slip = misspeltKeyword(c);
-    if (slip !== undefined) return slip;
-    let end = c.at;
-    while (
-      end < c.words.length &&
-      (isName(c.words[end] as Word) || [NumberWord, Unit].includes((c.words[end] as Word).tokenType))
-    )
-      end += 1;
-    const text = quote(c, c.at, end);
-    const span = spanOf(c.source, c.found, c.words[end - 1] as Word);
-    return diagnose('SLA0136', span, { title: c.kind.title, text }, { hint: c.kind.sample });
-  },
-  (c) => (c.found !== undefined && /^[A-Za-z]/.test(c.found.image) ? misspeltKeyword(c) : undefined),
-  (c) => oneWordAway(c),
-];
-
-function misspeltKeyword(c: Context): Diagnostic | undefined {
-  const words = c.expected.map(keywordText).filter((text) => text !== undefined);
-  return misspelt(c, words);
-}
-
-function misspelt(c: Context, candidates: readonly string[]): Diagnostic | undefined {
-  const found = c.found?.image ?? '';
-  const meant = nearest(found, candidates);
-  if (meant === undefined) return undefined;
-  const fixes = [replace(`Write ${meant}`, c.place, meant)];
-  return diagnose(
-    'SLA0129',
-    c.place,
-    { written: excerpt(found, 40), meant, title: c.kind.title },
-    { hint: c.kind.sample, fixes },
-  );
-}
-
-function noPercent(c: Context): Diagnostic {
-  const text = excerpt(c.found?.image ?? '');
-  const end = { ...c.place, start: c.place.end };
-  return diagnose(
-    'SLA0119',
-    c.place,
-    { title: c.kind.title, text },
-    { hint: c.kind.sample, fixes: [replace('Add “%”', end, '%')] },
-  );
-}
-
-/** One word more, or another one in place of it, and the fact is whole: then that is the mend. */
-function oneWordAway(c: Context): Diagnostic | undefined {
-  const small = c.expected.filter(
-    (type) => keywordText(type) !== undefined || [Comma, Colon, Equals, Dash].includes(type),
-  );
-  if (c.found === undefined || c.at === 0 || small.length > 4) return undefined;
-  for (const type of small) {
-    const image = (type.LABEL ?? '').slice(1, -1);
-    const made: Word = {
-      ...c.found,
-      image,
-      tokenType: type,
-      tokenTypeIdx: type.tokenTypeIdx ?? 0,
-      flaw: undefined,
-    };
-    if (runRule(c.kind.rule, [...c.words.slice(0, c.at), made, ...c.words.slice(c.at)]).error === undefined) {
-      const tight = type === Comma || type === Colon;
-      const start = tight ? endOf(c.before) : c.place.start;
-      const fix = replace(`Add “${image}”`, { ...c.place, start, end: start }, tight ? image : `${image} `);
-      const values = {
-        missing: image,
-        before: excerpt(c.before.image, 30),
-        after: written(c.found),
-        title: c.kind.title,
-      };
-      return diagnose('SLA0140', c.place, values, { hint: c.kind.sample, fixes: [fix] });
-    }
-    if (
-      runRule(c.kind.rule, [...c.words.slice(0, c.at), made, ...c.words.slice(c.at + 1)]).error === undefined
-    ) {
-      const values = {
-        title: c.kind.title,
-        found: written(c.found),
-        after: excerpt(c.before.image, 30),
-        expected: [`“${image}”`],
-      };
-      return diagnose('SLA0130', c.place, values, {
-        hint: c.kind.sample,
-        fixes: [replace(`Write ${image}`, c.place, image)],
-      });
-    }
-  }
-  return undefined;
-}
-
-const written = (word: Word): string => (word.tokenType === Block ? '{' : excerpt(word.image));
 
 /** Words that make sense only together are named together. */
 function labelOf(type: TokenType, before: Word): string {
@@ -392,31 +135,11 @@ function otherwise(c: Context): Diagnostic {
   );
 }
 
-/** Do the words before the error make a whole fact? */
-function complete(c: Context): boolean {
-  return runRule(c.kind.rule, c.words.slice(0, c.at)).error === undefined;
-}
+/** More words before the error than any fact has are not looked at: this keeps the search short. */
+const MOST_WORDS = 80;
 
-const replace = (title: string, span: Span, text: string): Fix => ({ title, edits: [{ span, text }] });
-
-const spanOf = (source: Source, first: Word, last: Word): Span => ({
-  file: source.name,
-  start: first.startOffset,
-  end: Math.max(first.endOffset + 1, endOfFact(last)),
-});
-
-/** The place just after the last word: what is missing would begin there. */
-const endPlace = (source: Source, before: Word): Span => {
-  const end = endOfFact(before);
-  return { file: source.name, start: end, end };
-};
-
-/** The author's own words, shortened. */
-function quote(c: Context, from: number, to: number): string {
-  const first = c.words[from];
-  const last = c.words[to - 1];
-  if (first === undefined || last === undefined) return '';
-  const start = first.startOffset;
-  const end = last.tokenType === Block ? last.startOffset + 1 : endOf(last);
-  return excerpt(c.source.text.slice(start, Math.min(end, start + 300)));
+function expectedAfter(kind: FactKind, before: readonly Word[]): TokenType[] {
+  if (before.length > MOST_WORDS) return [];
+  const paths = factParser().computeContentAssist(kind.rule, [...before]);
+  return [...new Set(paths.map((path) => path.nextTokenType))];
 }

@@ -2,7 +2,7 @@ import { hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import type { Source } from '../text/source.js';
 import type { FactKind } from './facts.js';
 import { layOut, type Line } from './layout.js';
-import { isBlockWord, type BlockBody, type Fact } from './outline.js';
+import { isBlockWord, type BlockBody, type Fact } from './fact.js';
 import { read } from './parse.js';
 import { Blank, Comment, Newline, type Word } from './scan.js';
 import {

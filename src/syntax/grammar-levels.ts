@@ -12,7 +12,7 @@ import {
   Unit,
 } from './vocabulary.js';
 
-/** What is measured and promised: spans of time, definitions, facts, service levels, exclusions. */
+/** What is measured and promised: spans of time, definitions, facts, service levels. */
 export class LevelRules extends PartyRules {
   readonly span = this.RULE('span', () => {
     this.declared(kw('span'));
@@ -309,48 +309,5 @@ export class LevelRules extends PartyRules {
         },
       },
     ]);
-  });
-
-  readonly exclusion = this.RULE('exclusion', () => {
-    this.declared(kw('exclusion'));
-    this.CONSUME(Block);
-  });
-  readonly exclusionScope = this.RULE('exclusionScope', () => {
-    this.CONSUME(kw('from'));
-    this.SUBRULE(this.sloName);
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      this.SUBRULE2(this.sloName);
-    });
-    this.CONSUME2(Comma);
-    this.CONSUME(kw('as'));
-    this.phrases(['removed'], ['met'], ['paused'], ['out', 'of', 'bad', 'only']);
-  });
-  readonly exclusionCondition = this.RULE('exclusionCondition', () => {
-    this.CONSUME(kw('where'));
-    this.SUBRULE(this.expression);
-  });
-  readonly exclusionWhen = this.RULE('exclusionWhen', () => {
-    this.CONSUME(kw('when'));
-    this.SUBRULE(this.expression);
-    this.OPTION(() => {
-      this.words(Comma, kw('announced'), kw('at'), kw('least'));
-      this.SUBRULE(this.duration);
-      this.CONSUME(kw('before'));
-    });
-  });
-  readonly exclusionLimit = this.RULE('exclusionLimit', () => {
-    this.words(kw('at'), kw('most'));
-    this.SUBRULE(this.duration);
-    this.CONSUME(kw('each'));
-    this.SUBRULE(this.period);
-  });
-  readonly evidence = this.RULE('evidence', () => {
-    this.CONSUME(kw('evidence'));
-    this.SUBRULE(this.label);
-    this.OPTION(() => {
-      this.CONSUME(kw('by'));
-      this.SUBRULE(this.partyName);
-    });
   });
 }

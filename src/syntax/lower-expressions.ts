@@ -1,13 +1,15 @@
-import type { IToken } from 'chevrotain';
 import { diagnose } from '../diagnostics/diagnose.js';
-import { fromInteger, type Ratio } from '../quantities/ratio.js';
+import { fromInteger } from '../quantities/ratio.js';
 import type { Span } from '../text/source.js';
 import type {
-  Aggregate, Binary, Comparison, DimensionValue, Expression, NameExpression, SyntaxNode, Verdict,
+  Binary, Comparison, DimensionValue, Expression, NameExpression, SyntaxNode, Verdict,
 } from './ast.js'; // prettier-ignore
-import { date, decimal, duration, money, name, nameOf, number, percent, text, type Branch } from './lower.js';
+import { name, percent, type Branch } from './lower.js';
+import {
+  aggregate, around, bareWord, choice, duringTime, literal, missing, operatorOf, stepLength,
+} from './lower-figures.js'; // prettier-ignore
 import { cells, inARow } from './lower-phrases.js';
-import { endOfFact, isBlockWord, type BlockBody } from './outline.js';
+import { endOfFact, isBlockWord, type BlockBody } from './fact.js';
 import { endOf, type Word } from './scan.js';
 import { units } from './vocabulary.js';
 
@@ -74,9 +76,6 @@ interface Part {
   /** An operand, or the tail of `is …` and `in …`. */
   readonly right: Branch;
 }
-
-const operatorOf = (b: Branch | undefined): string =>
-  b?.word('Plus') ? '+' : b?.word('Dash') ? '-' : b?.word('Times') ? '*' : '/';
 
 function comparatorOf(b: Branch): Comparison['operator'] {
   if (b.keyword('above') !== undefined) return 'above';
@@ -185,32 +184,6 @@ class Row {
 const holdsAggregate = (b: Branch): boolean =>
   b.has('aggregate') || (b.has('primary') && holdsAggregate(b.sub('primary')));
 
-/** `30 minutes`, `EUR 1,000.00`, `5 percentage points`, `1%`, and `hour` for one hour. */
-export function stepLength(b: Branch): Expression {
-  const unit = b.word('Unit');
-  if (unit !== undefined) {
-    const { span } = nameOf(b.cursor, unit);
-    const amount = fromInteger(1);
-    return {
-      kind: 'DurationLiteral',
-      span,
-      rule: undefined,
-      amount,
-      calendar: undefined,
-      unit: units.get(unit.image) ?? '',
-    };
-  }
-  if (b.has('money')) return money(b.sub('money'));
-  if (b.has('quantity')) return quantity(b.sub('quantity'));
-  return percent(b.cursor, b.word('Percent'));
-}
-
-const around = (left: { span: Span }, right: { span: Span }): Span => ({
-  ...left.span,
-  start: Math.min(left.span.start, right.span.start),
-  end: Math.max(left.span.end, right.span.end),
-});
-
 /** `x below minimum` is a verdict when x can have one: it names a service level and nothing else. */
 function compared(left: Expression, operator: Comparison['operator'], right: Expression): Expression {
   const span = around(left, right);
@@ -297,46 +270,6 @@ function history(condition: Expression, tail: Branch): Expression {
   return { kind: 'History', span, condition, count: count.value, window: window.value, period };
 }
 
-function choice(b: Branch): Expression {
-  if (b.has('valueName')) {
-    const found = name(b.sub('valueName'));
-    return { kind: 'NameExpression', span: found.span, name: found, selector: undefined };
-  }
-  return literal(b) ?? missing(b);
-}
-
-function missing(b: Branch): NameExpression {
-  const none = nameOf(b.cursor, undefined);
-  return { kind: 'NameExpression', span: none.span, name: none, selector: undefined };
-}
-
-function literal(b: Branch): Expression | undefined {
-  if (b.has('money')) return money(b.sub('money'));
-  if (b.has('quantity')) return quantity(b.sub('quantity'));
-  if (b.word('Percent') !== undefined) return percent(b.cursor, b.word('Percent'));
-  if (b.word('Date') !== undefined) return date(b.cursor, b.word('Date'));
-  if (b.word('Text') !== undefined) return text(b);
-  const token = b.keyword('yes') ?? b.keyword('no');
-  if (token === undefined) return undefined;
-  return { kind: 'YesNo', span: nameOf(b.cursor, token).span, value: token.image === 'yes' };
-}
-
-function quantity(b: Branch): Expression {
-  const points = b.sub('points');
-  if (b.has('points')) {
-    const unit = points.keyword('percentage') === undefined ? 'point' : 'percentage point';
-    return { kind: 'PointsLiteral', span: b.span, amount: decimal(b.word('Number')?.image), unit };
-  }
-  return b.word('Unit') === undefined && !b.has('calendarName')
-    ? number(b.cursor, b.word('Number'))
-    : duration(b);
-}
-
-function bareWord(b: Branch, token: IToken): NameExpression {
-  const found = nameOf(b.cursor, token);
-  return { kind: 'NameExpression', span: found.span, name: found, selector: undefined };
-}
-
 export function primary(b: Branch, inside: Inside, where?: Expression): Expression {
   if (b.keyword('of') !== undefined) {
     const { span } = b;
@@ -373,24 +306,6 @@ function name_(b: Branch, inside: Inside): Expression {
   return { kind: 'Call', span: b.span, function: called, arguments: list };
 }
 
-function duringTime(b: Branch): Expression {
-  const { span } = b;
-  if (b.keyword('counted') !== undefined) return { kind: 'TimeIn', span, of: 'counted' };
-  if (b.keyword('from') === undefined) {
-    const of = name(b.sub('spanName'));
-    return { kind: 'TimeIn', span, of: of.text === 'period' ? 'period' : of };
-  }
-  const several = b.sub('severalMoments');
-  const start = b.has('severalMoments') ? several.subs('momentName').map(name) : [name(b.sub('momentName'))];
-  const startRule = !b.has('severalMoments')
-    ? 'one'
-    : several.keyword('later') === undefined
-      ? 'earlier'
-      : 'later';
-  const stop = name(b.sub('momentName', b.has('severalMoments') ? 0 : 1));
-  return { kind: 'TimeBetween', span, start, startRule, stop, record: name(b.sub('recordName')) };
-}
-
 function cellVerdict(b: Branch, inside: Inside): Expression {
   const { span } = b;
   const slo = name(b.sub('sloName'));
@@ -407,48 +322,4 @@ function cellVerdict(b: Branch, inside: Inside): Expression {
     verdict: found,
     by,
   };
-}
-
-const functions = ['count', 'share', 'sum', 'average', 'percentile', 'minimum', 'maximum', 'nps'] as const;
-
-function aggregate(b: Branch, where: Expression | undefined): Aggregate {
-  const { span } = b;
-  const found = functions.find((word) => b.keyword(word) !== undefined) ?? 'count';
-  const rank: Ratio | undefined =
-    found === 'percentile'
-      ? decimal((b.word('Ordinal')?.image ?? '').replace(/[a-z]+$/, '') || undefined)
-      : undefined;
-  const over = b.has('duration') ? duration(b.sub('duration')) : undefined;
-  const field = b.has('field') ? fields(b.sub('field')) : undefined;
-  const record = name(b.sub('recordName'));
-  const end = where === undefined ? span.end : Math.max(span.end, where.span.end);
-  return { kind: 'Aggregate', span: { ...span, end }, function: found, rank, field, record, where, over };
-}
-
-/** Arithmetic over fields, product before sum. */
-function fields(b: Branch): Expression {
-  const [first, ...rest] = b.subs('fieldTerm').map(fieldTerm);
-  const operators = b.subs('arithmetic').map(operatorOf) as Binary['operator'][];
-  const sums: Expression[] = [first ?? missing(b)];
-  const between: Binary['operator'][] = [];
-  rest.forEach((right, i) => {
-    const operator = operators[i] ?? '+';
-    const left = sums[sums.length - 1];
-    if ((operator === '*' || operator === '/') && left !== undefined) {
-      sums[sums.length - 1] = { kind: 'Binary', span: around(left, right), operator, left, right };
-    } else {
-      sums.push(right);
-      between.push(operator);
-    }
-  });
-  return sums.reduce((left, right, i) => ({
-    kind: 'Binary', span: around(left, right), operator: between[i - 1] ?? '+', left, right,
-  })); // prettier-ignore
-}
-
-function fieldTerm(b: Branch): Expression {
-  if (b.has('field')) return fields(b.sub('field'));
-  if (b.word('Number') !== undefined) return number(b.cursor, b.word('Number'));
-  const found = name(b.sub('fieldName'));
-  return { kind: 'NameExpression', span: found.span, name: found, selector: undefined };
 }

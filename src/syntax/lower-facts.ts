@@ -3,13 +3,15 @@ import type { RuleName } from './grammar.js';
 import { type Inside } from './lower-expressions.js';
 import { levelLowerings } from './lower-levels.js';
 import { partyLowerings, type Lowerings } from './lower-parties.js';
-import { remedyLowerings, replaced } from './lower-remedies.js';
+import { exampleLowerings } from './lower-examples.js';
+import { remedyLowerings } from './lower-remedies.js';
 import type { Branch } from './lower.js';
 
 const lowerings: Lowerings = {
   ...partyLowerings,
   ...levelLowerings,
   ...remedyLowerings,
+  ...exampleLowerings,
   replace: (b, span, inside) => {
     const declaration = replaced(b, (rule, part) =>
       lowerFact(rule, part, { ...span, start: part.span.start }, inside),
@@ -31,4 +33,16 @@ export function lowerFact(
   if (lower === undefined) return [];
   const nodes = lower(branch, span, inside);
   return Array.isArray(nodes) ? (nodes as readonly SyntaxNode[]) : [nodes as SyntaxNode];
+}
+
+/** The declaration after `replace`. */
+function replaced(
+  b: Branch,
+  lower: (rule: RuleName, b: Branch) => readonly SyntaxNode[],
+): SyntaxNode | undefined {
+  for (const rule of b.rules()) {
+    const [made] = lower(rule, b.sub(rule));
+    if (made !== undefined) return made;
+  }
+  return undefined;
 }

@@ -21,7 +21,7 @@ import {
   time,
   type Branch,
 } from './lower.js';
-import { isBlockWord, type BlockBody } from './outline.js';
+import { isBlockWord, type BlockBody } from './fact.js';
 import { weekdays } from './vocabulary.js';
 
 /** One fact's branch to its node, or nodes. */

@@ -1,25 +1,13 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type {
-  Band, Bound, Declaration, Effect, EscalationStep, Expression, ExampleFact, Name, NodeOf, PenaltyDoubled, PenaltyFact,
+  Band, Bound, Declaration, Effect, EscalationStep, Expression, Name, NodeOf, PenaltyDoubled, PenaltyFact,
   PeriodExpression, PoolDeclaration, PoolShare, SyntaxNode,
 } from './ast.js'; // prettier-ignore
-import type { RuleName } from './grammar.js';
-import { expression, primary, stepLength, value, type Inside } from './lower-expressions.js';
+import { expression, primary, value, type Inside } from './lower-expressions.js';
+import { stepLength } from './lower-figures.js';
 import { bodyOf, byDimensions, type Lower, type Lowerings } from './lower-parties.js';
-import { deadline, inARow, noPeriod, period, periodLiteral, periodOrNone, roundingMode, selector } from './lower-phrases.js'; // prettier-ignore
-import {
-  chosen,
-  duration,
-  label,
-  money,
-  name,
-  nameOf,
-  number,
-  percent,
-  phrase,
-  text,
-  type Branch,
-} from './lower.js';
+import { deadline, inARow, noPeriod, period, periodOrNone, roundingMode, selector } from './lower-phrases.js'; // prettier-ignore
+import { chosen, label, money, name, nameOf, percent, phrase, text, type Branch } from './lower.js';
 
 /** What a pool says about repetition; only inside the parser: the pool's node holds it. */
 export interface EarnedBack extends NodeOf<'EarnedBack'> {
@@ -38,7 +26,7 @@ const duty: Lower = (b, span): Declaration => ({
   deadline: b.has('deadline') ? deadline(b.sub('deadline')) : undefined,
 });
 
-/** Penalties, limits, pools, claims, termination, duties, amendments and examples. */
+/** Penalties, limits, pools, claims, termination and duties. */
 export const remedyLowerings: Lowerings = {
   penalty: (b, span, inside): Declaration => ({
     kind: 'PenaltyDeclaration',
@@ -165,83 +153,7 @@ export const remedyLowerings: Lowerings = {
     what: b.words().find((token) => token.image !== 'remove')?.image ?? '',
     name: name(b.sub('anyName')),
   }),
-
-  example: (b, span, inside): Declaration => ({
-    kind: 'ExampleDeclaration',
-    span,
-    title: text(b.sub('label')),
-    facts: inside(bodyOf(b)) as ExampleFact[],
-  }),
-  given: (b, span, inside): ExampleFact => given(b, span, inside),
-  expect: (b, span, inside): ExampleFact => {
-    if (b.keyword('terminate') !== undefined) {
-      const expected = b.keyword('no') === undefined;
-      return { kind: 'ExpectTermination', span, by: name(b.sub('partyName')), expected };
-    }
-    const outcome = b.sub('outcome');
-    return {
-      kind: 'ExpectValue',
-      span,
-      name: name(b.sub('resultName')),
-      selector: ofSelector(b),
-      value: outcome.has('value') ? value(outcome.sub('value'), inside) : undefined,
-      nothing: outcome.keyword('nothing') !== undefined,
-      shown: outcome.keyword('shown') !== undefined,
-      verdict: outcome.has('verdict')
-        ? chosen(outcome.sub('verdict'), 'met', 'missed', 'not judged')
-        : undefined,
-      period: inPeriod(b),
-    };
-  },
 };
-
-const ofSelector = (b: Branch): ReturnType<typeof selector> | undefined =>
-  b.has('ofSelector') ? selector(b.sub('ofSelector').sub('selector')) : undefined;
-const inPeriod = (b: Branch): ReturnType<typeof periodLiteral> | undefined =>
-  b.has('inPeriod') ? periodLiteral(b.sub('inPeriod')) : undefined;
-
-function given(b: Branch, span: SyntaxNode['span'], inside: Inside): ExampleFact {
-  if (b.keyword('late') !== undefined) {
-    const slo = name(b.sub('sloName'));
-    const chosenBy = ofSelector(b);
-    const lateness = duration(b.sub('duration'));
-    return {
-      kind: 'GivenLate',
-      span,
-      slo,
-      selector: chosenBy,
-      lateness,
-      period: periodLiteral(b.sub('inPeriod')),
-    };
-  }
-  const negated = b.keyword('no') !== undefined;
-  const about = name(b.sub('resultName'));
-  const chosenBy = ofSelector(b);
-  if (b.has('counts')) {
-    const counts = b.sub('counts');
-    const within = number(b.cursor, counts.word('Number'));
-    const total = number(b.cursor, counts.word('Number', 1));
-    return {
-      kind: 'Given',
-      span,
-      slo: about,
-      selector: chosenBy,
-      within,
-      total,
-      period: periodLiteral(b.sub('inPeriod')),
-    };
-  }
-  const stated = b.has('value') ? value(b.sub('value'), inside) : undefined;
-  return {
-    kind: 'GivenValue',
-    span,
-    name: about,
-    negated,
-    selector: chosenBy,
-    value: stated,
-    period: inPeriod(b),
-  };
-}
 
 const effects = ['credit', 'refund', 'bonus', 'points', 'grant'] as const;
 
@@ -349,15 +261,3 @@ const remedyChoice = (b: Branch): Name =>
     : phrase(b.cursor, 'credits are the only remedy', [
         b.keyword('credits'), b.keyword('are'), b.keyword('the'), b.keyword('only'), b.word("'remedy'", 1),
       ]); // prettier-ignore
-
-/** The declaration after `replace`. */
-export function replaced(
-  b: Branch,
-  lower: (rule: RuleName, b: Branch) => readonly SyntaxNode[],
-): SyntaxNode | undefined {
-  for (const rule of b.rules()) {
-    const [made] = lower(rule, b.sub(rule));
-    if (made !== undefined) return made;
-  }
-  return undefined;
-}

@@ -3,20 +3,14 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Source, Span } from '../text/source.js';
 import type { ContractFile, Declaration, SyntaxNode } from './ast.js';
-import { explainError, startsNextFact, unknownFact } from './explain.js';
+import { explainError, unknownFact } from './explain.js';
+import { startsNextFact } from './slips.js';
 import type { FactKind } from './facts.js';
 import { runRule } from './fact-parser.js';
 import { Branch } from './lower.js';
 import { lowerFact } from './lower-facts.js';
-import {
-  endOfFact,
-  identify,
-  MOST_PARTS,
-  outline,
-  type BlockBody,
-  type Fact,
-  type Outline,
-} from './outline.js';
+import { endOfFact, type BlockBody, type Fact } from './fact.js';
+import { identify, MOST_PARTS, outline, type Outline } from './outline.js';
 import { excerpt, MOST_FINDINGS, reportOutline, reportWords } from './report.js';
 import { endOf, scan, type Word } from './scan.js';
 import { Block, Dash, isReserved, keyword, Over, Plus, Times } from './vocabulary.js';

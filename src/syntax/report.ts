@@ -1,7 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
 import type { Span } from '../text/source.js';
-import { MOST_PARTS, type Fact, type OutlineProblem } from './outline.js';
+import { type Fact } from './fact.js';
+import { MOST_PARTS, type OutlineProblem } from './outline.js';
 import { Blank, Comment, endOf, MOST_NUMBER_LETTERS, type Flaw, type Word } from './scan.js';
 import { Text } from './vocabulary.js';
 

@@ -16,11 +16,10 @@ const contracts = [
   'help-desk-vip/amendment.sla',
   'opening-hours-uptime/contract.sla',
   'contact-centre/contract.sla',
-  ...readdirSync(join(root, 'published')).flatMap((name) =>
-    readdirSync(join(root, 'published', name))
-      .filter((file) => /^version-.+\.sla$/.test(file))
-      .map((file) => `published/${name}/${file}`),
-  ),
+  ...readdirSync(join(root, 'published'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /version-[^/\\]+\.sla$/.test(file))
+    .sort()
+    .map((file) => `published/${file}`),
 ];
 
 describe.each(contracts)('the contract %s', (name) => {

@@ -10,6 +10,7 @@ import { compilePlan } from '../../src/plan/compile.js';
 import { check } from '../../src/semantics/check.js';
 import { readHolidayFile, type HolidayFile } from '../../src/semantics/holidays.js';
 import { runExamples } from '../../src/settle/examples.js';
+import type { ContractFile } from '../../src/syntax/ast.js';
 import { parse } from '../../src/syntax/parse.js';
 import type { Source } from '../../src/text/source.js';
 import { read } from './sources.js';
@@ -24,11 +25,15 @@ const england = (): HolidayFile | undefined =>
 export function findingsInContract(
   text: string,
   calendars: readonly HolidayFile[] = [],
+  imports: ReadonlyMap<string, ContractFile> = new Map(),
 ): readonly Diagnostic[] {
   const source = { name: 'page.sla', text };
   const parsed = parse(source);
   const known = [england(), ...calendars].filter((file) => file !== undefined);
-  const checked = check(parsed.value, { holidays: new Map(known.map((file) => [file.region, file])) });
+  const checked = check(parsed.value, {
+    holidays: new Map(known.map((file) => [file.region, file])),
+    imports,
+  });
   const compiled = compilePlan(checked.value, { file: source.name, text });
   const found = [...parsed.diagnostics, ...checked.diagnostics, ...compiled.diagnostics];
   const plan = hasErrors(found) ? undefined : compiled.value;
@@ -66,7 +71,11 @@ export async function findingsInBlocks(blocks: readonly PageBlock[]): Promise<re
       rmSync(folder, { recursive: true });
     }
   }
-  for (const text of of('sla')) found.push(...findingsInContract(text, calendars));
+  const files = importsOf(blocks);
+  const imports = new Map([...files].map(([name, text]) => [name, parse({ name, text }).value]));
+  for (const text of of('sla')) {
+    if (![...files.values()].includes(text)) found.push(...findingsInContract(text, calendars, imports));
+  }
   return found;
 }
 
@@ -76,6 +85,18 @@ export function fitOf(mapping: Source, contract: string): readonly Diagnostic[] 
   const checked = check(parse(source).value, { holidays: new Map() });
   const plan = compilePlan(checked.value, { file: source.name, text: contract }).value;
   return plan === undefined ? [] : fitFindings(mapping, plan);
+}
+
+/** Contracts beside the contract, under the name that the sentence before them gives (`with the file base.sla:`). */
+function importsOf(blocks: readonly PageBlock[]): ReadonlyMap<string, string> {
+  return new Map(
+    blocks.flatMap((block, i) => {
+      const before = blocks[i - 1];
+      if (block.kind !== 'code' || block.language !== 'sla' || before?.kind !== 'prose') return [];
+      const name = /[\w-]+\.sla/.exec(before.text)?.[0];
+      return name === undefined ? [] : [[name, `${block.text}\n`] as const];
+    }),
+  );
 }
 
 /** The blocks that are records, under the name that the sentence before them gives (`with the file tickets.csv:`). */

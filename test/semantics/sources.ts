@@ -17,9 +17,13 @@ const known = readHolidayFile({ name: 'calendars/GB-ENG.yaml', text: exampleHoli
 const holidays = new Map([['GB-ENG', known]]);
 
 /** A text read and checked, with all that was found on the way. */
-export function checked(text: string): { contract: Contract; diagnostics: readonly Diagnostic[] } {
+export function checked(
+  text: string,
+  files: ReadonlyMap<string, string> = new Map(),
+): { contract: Contract; diagnostics: readonly Diagnostic[] } {
   const { value, diagnostics } = parse({ name: 'contract.sla', text });
-  const result = check(value, { holidays, syntax: diagnostics });
+  const imports = new Map([...files].map(([name, other]) => [name, parse({ name, text: other }).value]));
+  const result = check(value, { holidays, syntax: diagnostics, imports });
   return { contract: result.value, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 

@@ -1,166 +1,133 @@
 import type { CellCount, Measurement } from '../../src/measure/measurement.js';
-import type { Plan, PlanPenalty, PlanSlo } from '../../src/plan/plan.js';
+import type { Plan, PlanEffect, PlanPenalty } from '../../src/plan/plan.js';
+import {
+  band,
+  calendar,
+  clause,
+  clock,
+  dimension,
+  emptyPlan,
+  exclusion,
+  fee,
+  isOf,
+  money,
+  MONTH,
+  named,
+  penalty as penaltyOf,
+  percentOf,
+  slo,
+  target,
+  within,
+} from '../plan-pieces.js';
 
 /* A small plan by hand, after examples/it-incidents: two service levels, two penalties, one limit. */
 
-const clause = (id: string) => ({ id, start: 0, end: 0, line: 1 });
+const promise = (least: string, hours: number, id: string) =>
+  within(hours * 3600, id, `${hours} ${id.split('_')[0]} hours`, least);
 
-const promise = (share: string, hours: number, calendar: string) => ({
-  share,
-  within: { seconds: hours * 3600, calendar, text: `${hours} ${calendar.split('_')[0]} hours` },
-});
-
-const resolution: PlanSlo = {
-  id: 'resolution',
+const resolution = slo('resolution', {
   label: 'Resolution of incidents',
   service: 'service_desk',
-  measure: { kind: 'clock', record: 'ticket', start: 'opened', stop: 'resolved', pausedWhile: [] },
-  each: 'calendar month',
-  countedBy: 'opened',
   dimensions: ['severity'],
-  onChange: 'last',
-  noData: 'met',
-  neverStopped: 'not counted',
   cells: [
-    {
-      cell: { severity: 'p1' },
-      promise: promise('0.2', 4, 'support_hours'),
-      clause: clause('slo.resolution.target.p1'),
-    },
-    {
-      cell: { severity: 'p2' },
-      promise: promise('0.3', 8, 'support_hours'),
-      clause: clause('slo.resolution.target.p2'),
-    },
-    {
-      cell: { severity: 'p3' },
-      promise: promise('0.6', 24, 'support_hours'),
-      clause: clause('slo.resolution.target.p3'),
-    },
-    {
-      cell: { severity: 'p4' },
-      promise: promise('0.75', 72, 'support_hours'),
-      clause: clause('slo.resolution.target.p4'),
-    },
+    target('resolution', promise('0.2', 4, 'support_hours'), { severity: 'p1' }),
+    target('resolution', promise('0.3', 8, 'support_hours'), { severity: 'p2' }),
+    target('resolution', promise('0.6', 24, 'support_hours'), { severity: 'p3' }),
+    target('resolution', promise('0.75', 72, 'support_hours'), { severity: 'p4' }),
   ],
-  clause: clause('slo.resolution'),
-};
+});
 
-const closure: PlanSlo = {
-  id: 'closure',
+const closure = slo('closure', {
   label: 'Closure after resolution',
   service: 'service_desk',
-  measure: { kind: 'clock', record: 'ticket', start: 'resolved', stop: 'closed', pausedWhile: [] },
-  each: 'calendar month',
-  countedBy: 'closed',
-  dimensions: [],
-  onChange: 'last',
-  noData: 'met',
-  neverStopped: 'counts as missed',
-  cells: [{ cell: {}, promise: promise('0.9', 40, 'office'), clause: clause('slo.closure.target') }],
-  clause: clause('slo.closure'),
-};
+  measure: clock({
+    start: ['resolved'],
+    stop: 'closed',
+    countedBy: 'closed',
+    neverStopped: 'counts as missed',
+  }),
+  cells: [target('closure', promise('0.9', 40, 'office'))],
+});
 
 type BandText = readonly [from: string | null, below: string | null, percent: string];
 
 /** A penalty on cells of `resolution`, its bands as [from, below, percent of the fee support]. */
-export function penalty(
+export const penalty = (
   id: string,
   severities: readonly string[],
   bands: readonly BandText[],
-  combine: PlanPenalty['combine'] = 'worst cell',
-): PlanPenalty {
-  return {
+  combine: PlanEffect['combine'] = 'worst cell',
+): PlanPenalty =>
+  penaltyOf(
     id,
-    label: id,
-    slo: 'resolution',
-    cells: severities.map((severity) => ({ severity })),
-    combine,
-    each: 'calendar month',
-    bands: bands.map(([from, below, percent], i) => ({
-      from,
-      below,
-      amount: { kind: 'percent', percent, of: 'support' },
-      clause: clause(`penalty.${id}.band.${i + 1}`),
-    })),
-    clause: clause(`penalty.${id}`),
-  };
-}
+    'resolution',
+    {
+      combine,
+      banded: named('resolution', 'share'),
+      bands: bands.map(([from, below, percent]) => band(from, below, percentOf(percent, 'support'))),
+    },
+    { cells: severities.map((severity) => ({ severity })) },
+  );
 
 /** A limit of `percent` of the fee support over `penalties`. */
 export const limit = (id: string, penalties: readonly string[], percent: string): Plan['limits'][number] => ({
   id,
   penalties,
-  to: { kind: 'percent', percent, of: 'support' },
-  each: 'calendar month',
+  to: percentOf(percent, 'support'),
+  each: MONTH,
   clause: clause(`limit.${id}`),
 });
 
+/** The fee support with another amount. */
+export const support = (amount: string): Plan['fees'][number] =>
+  fee('support', money(amount), { label: 'Support' });
+
 export const incidentPlan: Plan = {
-  format: 'sla-plan/1',
+  ...emptyPlan,
   contract: {
+    ...emptyPlan.contract,
     title: 'Incident Management Service Level Agreement',
     version: '1.0.0',
     source: { file: 'contract.sla', sha256: '0'.repeat(64) },
     provider: { id: 'meridian', label: 'Meridian IT Services Ltd' },
     customer: { id: 'harbour', label: 'Harbour Manufacturing plc' },
     term: { from: '2016-02-01', before: '2017-03-01' },
-    zone: 'UTC',
-    currency: 'EUR',
-    minorDigits: 2,
   },
-  rounding: { mode: 'half up', to: 'minor unit', at: 'each credit' },
-  fees: [
-    {
-      id: 'support',
-      label: 'Support',
-      amount: '48000.00',
-      each: 'calendar month',
-      clause: clause('fee.support'),
-    },
-  ],
+  fees: [support('48000.00')],
   calendars: [
-    {
-      id: 'support_hours',
-      label: 'Support hours',
-      hours: [],
-      closed: [],
-      holidayYears: null,
-      clause: clause('calendar.support_hours'),
-    },
-    {
-      id: 'office',
-      label: 'Office hours',
-      hours: [],
-      closed: [],
-      holidayYears: [2016, 2017],
-      clause: clause('calendar.office'),
-    },
+    calendar('support_hours', { label: 'Support hours' }),
+    calendar('office', { label: 'Office hours', holidayYears: [2016, 2017] }),
   ],
   dimensions: [
-    {
-      id: 'severity',
-      label: 'Severity',
-      ordered: true,
-      values: [
-        { id: 'p1', label: 'Critical: a service is down for everybody' },
-        { id: 'p2', label: 'High: a main function fails' },
-        { id: 'p3', label: 'Moderate: a function fails for some, or a workaround exists' },
-        { id: 'p4', label: 'Low: a question or a small defect' },
+    dimension(
+      'severity',
+      [
+        ['p1', 'Critical: a service is down for everybody'],
+        ['p2', 'High: a main function fails'],
+        ['p3', 'Moderate: a function fails for some, or a workaround exists'],
+        ['p4', 'Low: a question or a small defect'],
       ],
+      { label: 'Severity', ordered: true },
+    ),
+  ],
+  services: [
+    {
+      id: 'service_desk',
+      label: 'Service desk',
+      fee: 'support',
+      hours: 'support_hours',
+      clause: clause('service.service_desk'),
     },
   ],
-  services: [{ id: 'service_desk', label: 'Service desk', clause: clause('service.service_desk') }],
   slos: [resolution, closure],
   exclusions: [
-    {
-      id: 'own_incidents',
-      label: 'Incidents that the provider opened itself',
-      slos: ['closure'],
-      effect: 'removed',
-      where: { kind: 'is', dimension: 'channel', values: ['direct'] },
-      clause: clause('exclusion.own_incidents'),
-    },
+    exclusion(
+      'own_incidents',
+      'removed',
+      isOf('channel', 'direct'),
+      ['closure'],
+      'Incidents that the provider opened itself',
+    ),
   ],
   penalties: [
     penalty(

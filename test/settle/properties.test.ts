@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.js';
 import { settle } from '../../src/settle/settle.js';
-import { context, incidentPlan, limit, measured, penalty, type CountLine } from './incident-plan.js';
+import { context, incidentPlan, limit, measured, penalty, support, type CountLine } from './incident-plan.js';
 
 const severities = ['p1', 'p2', 'p3', 'p4'];
 const bands = [
@@ -49,12 +49,7 @@ const plans = fc
     const [slo, ...rest] = incidentPlan.slos;
     return {
       ...incidentPlan,
-      fees: [
-        {
-          ...incidentPlan.fees[0]!,
-          amount: `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`,
-        },
-      ],
+      fees: [support(`${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`)],
       slos: [{ ...slo!, noData }, ...rest],
       penalties: [
         penalty('first', ['p1', 'p2'], bands, combine),
@@ -143,12 +138,7 @@ describe('money of a statement', () => {
           const percent = `${Math.floor(milli / 1000)}.${String(milli % 1000).padStart(3, '0')}`;
           const plan: Plan = {
             ...incidentPlan,
-            fees: [
-              {
-                ...incidentPlan.fees[0]!,
-                amount: `${Math.floor(fee / 100)}.${String(fee % 100).padStart(2, '0')}`,
-              },
-            ],
+            fees: [support(`${Math.floor(fee / 100)}.${String(fee % 100).padStart(2, '0')}`)],
             penalties: [penalty('first', ['p1'], [[null, 'target', percent]])],
             limits: [],
           };

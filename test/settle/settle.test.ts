@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Plan, PlanShareWithin } from '../../src/plan/plan.js';
 import { settle } from '../../src/settle/settle.js';
 import type { StatementMonth } from '../../src/settle/statement.js';
-import { context, incidentPlan, limit, measured, penalty, type CountLine } from './incident-plan.js';
+import { context, incidentPlan, limit, measured, penalty, support, type CountLine } from './incident-plan.js';
 
 const month = '2016-03';
 const of = (severity: string, within: number, total: number, period = month): CountLine => [
@@ -29,7 +29,7 @@ describe('verdicts', () => {
   const verdict = (within: number, total: number, share: string): string | undefined => {
     const slo = incidentPlan.slos[0]!;
     const cells = slo.cells.map((c) =>
-      c.cell['severity'] === 'p3' ? { ...c, promise: { ...c.promise!, share } } : c,
+      c.cell['severity'] === 'p3' ? { ...c, promise: { ...(c.promise as PlanShareWithin), share } } : c,
     );
     const plan = { ...incidentPlan, slos: [{ ...slo, cells }], penalties: [], limits: [] };
     return march([of('p3', within, total)], plan).results.find((r) => r.cell['severity'] === 'p3')?.verdict;
@@ -110,7 +110,7 @@ describe('credits of one month', () => {
   it('rounds each credit half up to the cent', () => {
     const plan: Plan = {
       ...incidentPlan,
-      fees: [{ ...incidentPlan.fees[0]!, amount: '1000.10' }],
+      fees: [support('1000.10')],
       penalties: [
         penalty('urgent_credit', ['p1'], [[null, 'target', '2.5']]),
         penalty('standard_credit', ['p3'], [[null, 'target', '0.25']]),
@@ -123,7 +123,7 @@ describe('credits of one month', () => {
     // 5% × 0.10 = 0.005 → 0.01: the half goes up.
     const small = {
       ...plan,
-      fees: [{ ...incidentPlan.fees[0]!, amount: '0.10' }],
+      fees: [support('0.10')],
       penalties: [penalty('urgent_credit', ['p1'], [[null, 'target', '5']])],
     };
     const credit = march([of('p1', 0, 1)], small).credits[0];
@@ -135,7 +135,7 @@ describe('credits of one month', () => {
     const plan: Plan = {
       ...incidentPlan,
       contract: { ...incidentPlan.contract, currency: 'JPY', minorDigits: 0 },
-      fees: [{ ...incidentPlan.fees[0]!, amount: '12345' }],
+      fees: [support('12345')],
     };
     // 2% × 12,345 = 246.9 → 247; cap 12% × 12,345 = 1,481.4 → 1,481.
     const m = march([of('p3', 55, 100)], plan);

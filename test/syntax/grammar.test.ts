@@ -30,7 +30,7 @@ function toEbnf(
     case 'Terminal': {
       const type = vocabulary.find((t) => t.name === node.name);
       if (type === undefined) throw new Error(`unknown word ${node.name}`);
-      const block = rule === 'comparison' ? 'set' : kinds.find((k) => k.rule === rule)?.block;
+      const block = rule === 'tail' ? 'set' : kinds.find((k) => k.rule === rule)?.block;
       if (type.name === 'Block') return { kind: 'reference', text: `${block}Block` };
       const text = keywordText(type) ?? /^“(.)”$/.exec(type.LABEL ?? '')?.[1];
       return text === undefined
@@ -60,7 +60,9 @@ describe('grammar/sla.ebnf', () => {
       ...blocks[name].heads.values(),
       ...(blocks[name].row === undefined ? [] : [blocks[name].row]),
     ];
-    const references = inside.map((kind): Production => ({ kind: 'reference', text: kind.rule }));
+    // Several heads may have one rule: duty and report, credit and bonus.
+    const inOrder = [...new Set(inside.map((kind) => kind.rule))];
+    const references = inOrder.map((rule): Production => ({ kind: 'reference', text: rule }));
     const part =
       references.length === 1 && references[0] !== undefined
         ? references[0]
@@ -88,7 +90,9 @@ describe('grammar/sla.ebnf', () => {
     const reserved = vocabulary.map(keywordText).filter((text) => text !== undefined && isReserved(text));
     expect(listed('RESERVED').sort()).toEqual(reserved.sort());
     expect(listed('WEEKDAY')).toEqual([...weekdays.keys()]);
-    expect(listed('UNIT').slice(0, -1)).toEqual([...new Set(units.values())]);
+    expect(listed('UNIT').filter((unit) => unit !== 's' && unit !== 'ms')).toEqual([
+      ...new Set(units.values()),
+    ]);
   });
 
   it('defines every word in capitals that it uses', () => {
@@ -106,6 +110,29 @@ describe('two words of looking ahead', () => {
         kinds.map((k) => k.rule),
       ),
     ).toEqual([]);
+  });
+
+  it('are looked at where chevrotain, which sees the own rule only, would look at one', () => {
+    const starts = kinds.map((k) => k.rule);
+    const found = conflicts(rules, vocabulary, starts, 1).filter((text) => !text.includes('two choices'));
+    // The first nine have a gate in the grammar. In the last three the same rule goes on with the same word, so
+    // chevrotain looks further by itself. A new one needs a gate: WordRules.secondIs.
+    expect(found.map((text) => text.replace(': Repetition', '').replace(': Option', '')).sort()).toEqual(
+      [
+        'quantity may be taken or left at Name',
+        "operand may be taken or left at 'in'",
+        "named may be taken or left at 'up'",
+        "cells may be taken or left at 'at'",
+        'streak may be taken or left at Comma',
+        'intervals may be taken or left at Comma',
+        'within may be taken or left at Comma',
+        "selector may be taken or left at 'by'",
+        'oncePerPeriod may be taken or left at Comma',
+        'fact may be taken or left at Comma',
+        'judged may be taken or left at Comma',
+        'exclusionScope may be taken or left at Comma',
+      ].sort(),
+    );
   });
 
   it('would not decide in a grammar that is ambiguous', () => {

@@ -1,7 +1,7 @@
 import { EOF, tokenMatcher, type ISerializedGast, type TokenType } from 'chevrotain';
 
 /*
- * Full LL(2) sets over a grammar, with the decision that chevrotain does not check: whether an OPTION is taken or
+ * Full LL(k) sets over a grammar, with the decision that chevrotain does not check: whether an OPTION is taken or
  * left, and whether a MANY goes round or ends.
  */
 
@@ -10,14 +10,17 @@ type Node = ISerializedGast & { name?: string; definition?: Node[] };
 type Path = readonly string[];
 type Paths = ReadonlyMap<string, Path>;
 
-const K = 2;
+/** How many words are looked at. */
+let K = 2;
 
 /** Sentences like “window: OPTION 1: [',' 'counted'] may be inside or after”; empty for a grammar without conflict. */
 export function conflicts(
   rules: readonly ISerializedGast[],
   types: readonly TokenType[],
   starts: readonly string[],
+  words = 2,
 ): string[] {
+  K = words;
   const bodies = new Map((rules as Node[]).map((rule) => [rule.name ?? '', rule.definition ?? []]));
   const first = firstSets(bodies);
   const follow = followSets(bodies, first, starts);

@@ -83,4 +83,16 @@ export const calendars = {
     'A day that no year has',
     (x: { month: number; day: number }) => `Month ${x.month} has no day ${x.day} in any year.`,
   ),
+  SLA0415: entry(
+    'warning',
+    'A notice that is longer than the contract',
+    (x: { notice: number; days: number }) =>
+      `The renewal must be cancelled ${x.notice} days before the end, but the contract runs for ${x.days} days only.`,
+  ),
+  SLA0416: entry(
+    'warning',
+    'An opening outside the term',
+    (x: { date: string; term: string }) =>
+      `The opening on ${x.date} lies outside the contract, which runs ${x.term}.`,
+  ),
 };

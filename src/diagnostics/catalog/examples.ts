@@ -5,9 +5,24 @@ export const examples = {
   SLA0701: entry(
     'error',
     'An example expects another share',
-    (a: { subject: string; month: string; expected: string; counts: string; found: string | undefined }) =>
+    (a: {
+      subject: string;
+      month: string;
+      expected: string;
+      counts: string;
+      found: string | undefined;
+      /** The value as a fraction, where the expected figure is the value with fewer digits. */
+      exactly?: string;
+    }) =>
       `The example expects ${a.subject} = ${a.expected} in ${a.month}, but ` +
-      (a.found === undefined ? `${a.counts} tickets have no share.` : `${a.counts} is ${a.found}.`),
+      (a.found === undefined
+        ? `${a.counts} tickets have no share.`
+        : a.counts === a.found
+          ? `it is ${a.found}.`
+          : `${a.counts} is ${a.found}.`) +
+      (a.exactly === undefined
+        ? ''
+        : ` The two differ only in digits that are not shown: exactly, it is ${a.exactly}.`),
   ),
   SLA0702: entry(
     'error',
@@ -22,7 +37,7 @@ export const examples = {
       target: string | undefined;
     }) =>
       `The example expects ${a.subject} to be ${a.expected} in ${a.month}, but the verdict is ${a.verdict}: ` +
-      `${a.counts} is ${a.found ?? 'no share'}, and ` +
+      `${a.counts === a.found ? 'it' : a.counts} is ${a.found ?? 'no share'}, and ` +
       (a.target === undefined ? 'the contract makes no commitment.' : `the target is ${a.target}.`),
   ),
   SLA0703: entry(
@@ -62,5 +77,23 @@ export const examples = {
     'A verdict on what is not judged',
     (a: { name: string; verdict: string }) =>
       `“${a.name}” cannot be ${a.verdict}: only a service level has a verdict.`,
+  ),
+  SLA0710: entry(
+    'error',
+    'An example expects another right to end the contract',
+    (a: {
+      by: string;
+      expected: boolean;
+      period: string | undefined;
+      arithmetic: readonly string[];
+      conditions: number;
+    }) =>
+      a.expected
+        ? `The example expects that ${a.by} may terminate, but ` +
+          (a.conditions === 0
+            ? `the contract gives ${a.by} no right to.`
+            : 'no condition for it came to hold in any period.')
+        : `The example expects that ${a.by} may not terminate, but in ${a.period ?? 'its periods'} the right came to hold.` +
+          (a.arithmetic.length === 0 ? '' : ` ${a.arithmetic.join('. ')}.`),
   ),
 };

@@ -125,4 +125,118 @@ export const penalties = {
         ? `“${x.exclusion}” pauses a clock, but “${x.slo}” has none: it measures a value.`
         : `“${x.exclusion}” takes time out of the bad part only, but “${x.slo}” counts tickets against a clock.`,
   ),
+  SLA0620: entry(
+    'warning',
+    'Exclusions larger than what the promise allows',
+    (x: {
+      slo: string;
+      exclusions: readonly string[];
+      excluded: string;
+      allowed: string;
+      promised: string;
+      effective: string;
+      period: string;
+      days: number;
+      unbounded: readonly string[];
+    }) =>
+      `“${x.slo}” promises ${x.promised}, which allows ${x.allowed} in a ${x.period} of ${x.days} day${x.days === 1 ? '' : 's'}, but ${x.exclusions.map((e) => `“${e}”`).join(' and ')} may take out ${x.excluded}: what is left is a promise of ${x.effective}` +
+      (x.unbounded.length === 0
+        ? '.'
+        : `, less what ${x.unbounded.map((e) => `“${e}”`).join(' and ')} take out without a limit.`),
+  ),
+  SLA0621: entry(
+    'error',
+    'More than the whole amount at risk',
+    (x: { pool: string; arithmetic: string }) =>
+      `The shares of “${x.pool}” come to more than the whole: ${x.arithmetic}.`,
+  ),
+  SLA0622: entry(
+    'hint',
+    'Less than the whole amount at risk',
+    (x: { pool: string; arithmetic: string }) =>
+      `The shares of “${x.pool}” come to less than the whole: ${x.arithmetic}. The rest is never owed.`,
+  ),
+  SLA0624: entry(
+    'warning',
+    'A right to terminate that never arises',
+    (x: { why: string }) => `Nobody can ever terminate by this clause: ${x.why}.`,
+  ),
+  SLA0625: entry(
+    'error',
+    'A deadline without a start',
+    (x: { text: string }) => `“${x.text}” does not say after what moment it runs.`,
+  ),
+  SLA0626: entry(
+    'warning',
+    'A fact that nobody states',
+    (x: { fact: string }) => `“${x.fact}” does not say who states it.`,
+  ),
+  SLA0627: entry(
+    'warning',
+    'A credit that nobody can reach',
+    (x: { penalty: string; why: string }) => `“${x.penalty}” can never be due this way: ${x.why}.`,
+  ),
+  SLA0632: entry(
+    'warning',
+    'Two credits for the same miss',
+    (x: { first: string; second: string; slo: string }) =>
+      `One miss of “${x.slo}” earns both “${x.first}” and “${x.second}”, and neither says that they add.`,
+  ),
+  SLA0634: entry(
+    'error',
+    'A run that cannot be counted',
+    (x: { count: number; window: number }) =>
+      `${x.count} of any ${x.window} periods in a row cannot be counted: write at least 1, and not more than there are.`,
+  ),
+  SLA0635: entry(
+    'error',
+    'Two ways to claim the same credit',
+    (x: { penalty: string }) => `Two clauses say how “${x.penalty}” is claimed.`,
+  ),
+  SLA0636: entry(
+    'error',
+    'A choice among one',
+    (x: { penalty: string }) =>
+      `A highest or first of several needs several, but only “${x.penalty}” is named.`,
+  ),
+  SLA0637: entry(
+    'warning',
+    'A deadline that is longer than the contract',
+    (x: { text: string; days: number }) =>
+      `“${x.text}” is longer than the whole contract, which runs for ${x.days} days.`,
+  ),
+  SLA0638: entry(
+    'warning',
+    'An exclusion that can take the whole period',
+    (x: { exclusion: string; most: string; period: string }) =>
+      `“${x.exclusion}” may take out ${x.most} each ${x.period}, which is all of it.`,
+  ),
+  SLA0640: entry(
+    'error',
+    'A claim without a deadline',
+    () => 'The claim does not say until when it must be made, nor that it is automatic.',
+  ),
+  SLA0641: entry(
+    'error',
+    'Steps of an escalation out of order',
+    (x: { slo: string }) => `This step comes no later in “${x.slo}” than the step before it.`,
+  ),
+  SLA0642: entry(
+    'error',
+    'What silence means',
+    (x: { fact: string; deadline: string }) =>
+      `“${x.fact}” must be stated within ${x.deadline}, but it does not say what holds if nobody states anything.`,
+  ),
+  SLA0644: entry(
+    'error',
+    'A limit in money on what is not money',
+    (x: { penalty: string; points: boolean }) =>
+      `“${x.penalty}” gives ${x.points ? 'points' : 'something in kind'}, so an amount of money cannot limit it.`,
+  ),
+  SLA0645: entry(
+    'warning',
+    'A limit for less time than its credit',
+    (x: { penalty: string; limit: string; credit: string }) =>
+      `“${x.penalty}” is owed once each ${x.credit}, but the limit is counted each ${x.limit}.`,
+  ),
 };

@@ -189,4 +189,79 @@ export const targets = {
     (x: { rest: string; within: string }) =>
       `The rest must be done in ${x.rest}, but the others already have ${x.within}.`,
   ),
+  SLA0527: entry(
+    'warning',
+    'Less time for the later moment',
+    (x: {
+      late: string;
+      latePromise: string;
+      early: string;
+      earlyPromise: string;
+      cell: string | undefined;
+    }) =>
+      `“${x.late}” promises ${x.latePromise}${x.cell === undefined ? '' : ` for “${x.cell}”`}, but “${x.early}”, which comes before it, has more time: ${x.earlyPromise}.`,
+  ),
+  SLA0528: entry(
+    'warning',
+    'A promise that the dependencies do not carry',
+    (x: {
+      slo: string;
+      promised: string;
+      product: string;
+      factors: readonly { label: string; share: string }[];
+    }) =>
+      `“${x.slo}” promises ${x.promised}, but what it depends on promises only ${x.factors.map((f) => f.share).join(' × ')} = ${x.product} together, if these fail independently.`,
+  ),
+  SLA0532: entry(
+    'error',
+    'Targets of two kinds in one service level',
+    (x: { slo: string }) =>
+      `“${x.slo}” promises a share of tickets in one row and an average or percentile in another. Make two service levels of them.`,
+  ),
+  SLA0533: entry(
+    'warning',
+    'A target that is finer than its rounding',
+    (x: { slo: string; decimals: number; target: string }) =>
+      `“${x.slo}” is judged with ${x.decimals} decimal${x.decimals === 1 ? '' : 's'}, so no figure can ever be exactly ${x.target}.`,
+  ),
+  SLA0535: entry(
+    'error',
+    'A part of the week without a promise',
+    (x: { slo: string; at: string }) => `No row of “${x.slo}” says what is promised on ${x.at}.`,
+  ),
+  SLA0538: entry(
+    'warning',
+    'A promise that one record breaks',
+    (x: { promise: string; count: number; share: string; needed: number }) =>
+      `With ${x.count} records in a period, one that misses leaves ${x.share} and breaks “${x.promise}”: only from ${x.needed} records on is one allowed.`,
+  ),
+  SLA0539: entry(
+    'error',
+    'Two promises for one part of the week',
+    (x: { slo: string; at: string }) => `On ${x.at} two rows of “${x.slo}” say what is promised.`,
+  ),
+  SLA0541: entry(
+    'warning',
+    'A period longer than the contract',
+    (x: { slo: string; period: string; days: number }) =>
+      `“${x.slo}” is judged by the ${x.period}, but the contract runs for ${x.days} days only.`,
+  ),
+  SLA0542: entry(
+    'hint',
+    'A first period that is not whole',
+    (x: { slo: string; period: string; from: string }) =>
+      `The contract starts on ${x.from}, within a ${x.period}: the first period of “${x.slo}” is shorter than the others.`,
+  ),
+  SLA0544: entry(
+    'error',
+    'A combination without a derived value',
+    (x: { dimension: string; cell: string; count: number }) =>
+      `No row says which “${x.dimension}” holds for “${x.cell}”${x.count === 1 ? '' : ` and ${x.count - 1} more`}.`,
+  ),
+  SLA0545: entry(
+    'error',
+    'Two derived values for one combination',
+    (x: { dimension: string; cell: string; first: string; second: string }) =>
+      `For “${x.cell}” two rows say which “${x.dimension}” holds, “${x.first}” and “${x.second}”, and neither is more specific than the other.`,
+  ),
 };

@@ -17,8 +17,10 @@ export function expand(file: ContractFile, environment: Environment): Expanded {
   const special = file.declarations.some((d) => SPECIAL.has(d.kind));
   if (!special) return { file, amends: undefined, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
+  // The contract itself: whoever imports it by its own name has come round in a circle.
+  const root = file.span.file.replace(/^.*[/\\]/, '');
   const loaded = new Set<string>();
-  const declarations = inline(file, '', [], { environment, diagnostics, loaded });
+  const declarations = inline(file, '', [], { environment, diagnostics, loaded, root });
   const amends = file.declarations.find((d) => d.kind === 'AmendsDeclaration');
   return { file: { ...file, declarations }, amends, diagnostics };
 }
@@ -35,6 +37,7 @@ interface Loading {
   readonly diagnostics: Diagnostic[];
   /** Files already in place: a second import of the same file adds nothing. */
   readonly loaded: Set<string>;
+  readonly root: string;
 }
 
 /** `trail`: keys of the files that lead here, for circles. */
@@ -86,9 +89,11 @@ function contentOf(
   const written = node.path.value;
   if (written === '') return undefined;
   const path = pathFrom(key, written);
-  if (path === key || trail.includes(path)) {
+  if (path === key || path === loading.root || trail.includes(path)) {
     const start = trail.indexOf(path);
-    const circle = [...(start < 0 ? [] : trail.slice(start)), key, path].filter((name) => name !== '');
+    const circle = [...(start < 0 ? trail : trail.slice(start)), key, path].map(
+      (name) => name || loading.root,
+    );
     loading.diagnostics.push(diagnose('SLA0220', node.path.span, { path: written, circle }));
     return undefined;
   }
@@ -112,7 +117,10 @@ const SINGLE = new Set<Declaration['kind']>([
   'GovernedByDeclaration',
 ]);
 
-/** The base contract with what the amendment removes, replaces and adds. */
+/**
+ * The base contract with what the amendment removes, replaces and adds. Worked examples show the text that they stand
+ * in: those of the base would show figures that the amendment has changed.
+ */
 function amend(
   base: readonly Declaration[],
   own: readonly Declaration[],
@@ -120,7 +128,7 @@ function amend(
   diagnostics: Diagnostic[],
 ): readonly Declaration[] {
   const kept: (Declaration | undefined)[] = base.filter(
-    (d) => !SINGLE.has(d.kind) || !own.some((o) => o.kind === d.kind),
+    (d) => d.kind !== 'ExampleDeclaration' && (!SINGLE.has(d.kind) || !own.some((o) => o.kind === d.kind)),
   );
   for (const change of changes) {
     const target = targetOf(change);

@@ -15,6 +15,9 @@ const units: Readonly<Record<string, Deadline['unit']>> = {
 export function lowerDeadline(node: DeadlineExpression | undefined, scope: Scope): Deadline | undefined {
   if (node === undefined || node.unit === '') return undefined;
   const text = writtenDeadline(node);
+  if (node.calendar?.text === 'billing' && node.unit !== 'day' && node.amount.denominator === 1n) {
+    return deadline(node, Number(node.amount.numerator), 'billing cycle', undefined, text);
+  }
   const inCalendarDays =
     node.calendar?.text === 'calendar' && !scope.namesOf('calendar').includes('calendar');
   const calendar =

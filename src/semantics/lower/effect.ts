@@ -49,13 +49,15 @@ export function lowerEffect(node: EffectNode, context: EffectContext): EffectDra
     });
   const several = needsCombination(by, context);
   const cells = choice(node, node.cells, ['worst', 'each'])?.value;
+  // What is counted by the record or by steps of time is counted in each cell; only `once` could mean one of many.
+  const silent = !several ? 'one' : node.frequency === 'once' ? undefined : 'each cell';
   return {
     node,
     kind: node.effect,
     frequency,
     by,
     several,
-    combine: cells === 'worst' ? 'worst cell' : cells === 'each' ? 'each cell' : several ? undefined : 'one',
+    combine: cells === undefined ? silent : `${cells} cell`,
     banded: banded?.expression,
     bands: complete,
     bandsUnderstood:
@@ -104,8 +106,13 @@ function frequencyOf(node: EffectNode, { slo, typing }: EffectContext): Effect['
 function latenessOf({ slo, cells }: EffectContext): ValueType {
   if (slo === undefined) return ELAPSED;
   const rows = slo.cells.filter((c) => cells.includes(c.cell)).map((c) => slo.rows[c.row]?.promise);
+  // Days of a calendar end in a date, after which real time passes.
   const calendars = new Set(
-    rows.flatMap((p) => (p !== undefined && p.kind !== 'bound' ? [p.within.calendar] : [])),
+    rows.flatMap((p) =>
+      p === undefined || p.kind === 'bound'
+        ? []
+        : [p.within.days === undefined ? p.within.calendar : undefined],
+    ),
   );
   const [calendar] = calendars;
   return calendars.size === 1 ? { kind: 'duration', calendar } : ELAPSED;

@@ -62,7 +62,7 @@ export function lowerFact(node: FactDeclaration, typing: Typing): Fact {
 export function lowerSpan(node: SpanDeclaration, typing: Typing): SpanOfTime | undefined {
   const { scope } = typing;
   const source = node.source === undefined ? 'expression' : recordNamed(node.source, scope);
-  const place = { ...PLACE, record: source === 'expression' ? 'any' : source };
+  const place = { ...PLACE, record: source === 'expression' ? 'any' : source, spans: true };
   const condition = node.condition === undefined ? undefined : inferCondition(node.condition, place, typing);
   const seconds = node.over === undefined ? undefined : elapsedSeconds(node.over, scope);
   const atLeast = node.atLeast === undefined ? undefined : elapsedSeconds(node.atLeast, scope);
@@ -71,6 +71,7 @@ export function lowerSpan(node: SpanDeclaration, typing: Typing): SpanOfTime | u
     source !== 'expression' &&
     source !== 'outage' &&
     source !== 'maintenance' &&
+    source !== 'deployment' &&
     source !== 'probe' &&
     source !== 'request' &&
     source !== 'ticket'
@@ -79,7 +80,7 @@ export function lowerSpan(node: SpanDeclaration, typing: Typing): SpanOfTime | u
       'SLA0344',
       node.source?.span ?? node.span,
       { record: source },
-      { hint: 'Spans come from outages, maintenance, probes, requests and tickets.' },
+      { hint: 'Spans come from outages, maintenance, deployments, probes, requests and tickets.' },
     );
     return undefined;
   }

@@ -330,16 +330,24 @@ function checkOrder({ penalty, effect, constants, currency, scope }: About): voi
   if (!isAttainment(effect, penalty) || effect.kind === 'bonus') return;
   const promise = penalty.slo?.rows.find((r) => r.promise !== undefined)?.promise;
   const rising = promise === undefined ? true : (targetOf(promise, constants)?.rising ?? true);
-  const startOf = (band: Band): Ratio | undefined => {
-    const bound = rising ? band.lower?.bound : band.upper?.bound;
-    if (bound === undefined) return rising ? fromInteger(-1_000_000) : fromInteger(1_000_000_000);
-    if (bound.kind === 'value') return constantOf(bound.value, constants);
+  const valueOf = (bound: Bound | undefined, open: Ratio): Ratio => {
+    if (bound === undefined) return open;
+    if (bound.kind === 'value') return constantOf(bound.value, constants) ?? open;
     return rising ? fromInteger(1) : ZERO;
   };
+  const [low, high] = [fromInteger(-1_000_000_000), fromInteger(1_000_000_000)];
   const ranked = effect.bands
     .filter((b) => b.lower !== undefined || b.upper !== undefined)
-    .map((band) => ({ band, start: startOf(band) ?? ZERO }))
-    .sort((a, b) => (rising ? 1 : -1) * compare(a.start, b.start));
+    .map((band) => ({
+      band,
+      from: valueOf(band.lower?.bound, low),
+      to: valueOf(band.upper?.bound, high),
+    }))
+    .sort((a, b) =>
+      rising
+        ? compare(a.from, b.from) || compare(a.to, b.to)
+        : compare(b.to, a.to) || compare(b.from, a.from),
+    );
   for (const [i, { band: worse }] of ranked.entries()) {
     const better = ranked[i + 1]?.band;
     if (better === undefined) continue;

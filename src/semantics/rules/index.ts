@@ -1,5 +1,19 @@
 import type { Rule } from '../draft.js';
 import { bands } from './bands.js';
+import { clockOrder } from './clock-order.js';
+import { dependencies } from './dependencies.js';
+import { sampleSize } from './sample-size.js';
+import { effectivePromise } from './effective-promise.js';
+import { pools } from './pools.js';
+import { runs } from './runs.js';
+import { terminations } from './terminations.js';
+import { claims } from './claims.js';
+import { facts } from './facts.js';
+import { reachableCredits } from './reachable-credits.js';
+import { limitKinds } from './limit-kinds.js';
+import { judging } from './judging.js';
+import { derivations } from './derivations.js';
+import { openings } from './openings.js';
 import { calendarHours } from './calendar-hours.js';
 import { exclusionFacts } from './exclusion-facts.js';
 import { holidayYears } from './holiday-years.js';
@@ -32,4 +46,18 @@ export const rules: readonly Rule[] = [
   penaltyFacts,
   bands,
   limits,
+  clockOrder,
+  dependencies,
+  sampleSize,
+  effectivePromise,
+  pools,
+  runs,
+  terminations,
+  claims,
+  facts,
+  reachableCredits,
+  limitKinds,
+  judging,
+  derivations,
+  openings,
 ];

@@ -50,7 +50,8 @@ export const limits: Rule = ({ draft, scope }) => {
         if (most !== undefined) most = add(most, multiply(whole.each, fromInteger(whole.times)));
       }
     }
-    if (most === undefined || cap === undefined || compare(most, cap) > 0) continue;
+    // A limit that equals the most there is says so on purpose.
+    if (most === undefined || cap === undefined || compare(most, cap) >= 0) continue;
     const total = moneyText({ amount: most, currency });
     const arithmetic =
       terms.length === 1 && !terms[0]?.includes('×') ? total : `${terms.join(' + ')} = ${total}`;

@@ -57,7 +57,7 @@ export const penaltyFacts: Rule = ({ draft, scope }) => {
         { hint: `For example: ${effect.kind} once each calendar month …` },
       );
     }
-    if (effect.several && node.cells.text === '' && effect.frequency?.kind === 'once') {
+    if (effect.several && node.cells.text === '' && node.frequency === 'once') {
       const cells = penalty.cells.slice(0, 2).map((c) => Object.values(c).join(' by '));
       scope.report(
         'SLA0630',

@@ -24,6 +24,9 @@ export const unusedNames: Rule = ({ draft, scope }) => {
   );
   check('definition', draft.definitions);
   check('fact', draft.facts);
-  check('span', draft.spans);
+  check(
+    'span',
+    draft.spans.filter((s) => scope.declarationOf('span', s.id) !== undefined),
+  );
   check('parameter', draft.parameters);
 };

@@ -54,7 +54,7 @@ export function nameValue(node: NameExpression, place: Place, typing: Typing): T
     return field('period', name.text, { kind: 'choice', dimension: name.text }, node.span);
   }
   if (place.spans) {
-    const span = spanNamed(name, typing);
+    const span = spanNamed(name, typing) ?? calendarNamed(name, typing);
     if (span !== undefined) return namedValue(span, YES_NO, {}, node.span);
   }
   reportUnknown(name, place, typing);
@@ -125,6 +125,13 @@ export function spanNamed(name: Name, typing: Typing): string | undefined {
   if (record !== 'outage' && record !== 'maintenance') return undefined;
   typing.implicitSpan(record, name.span);
   return record;
+}
+
+/** A calendar as a condition: the time when it is open. */
+function calendarNamed(name: Name, { scope }: Typing): string | undefined {
+  if (scope.declarationOf('calendar', name.text) === undefined) return undefined;
+  scope.refer('calendar', name, name.text);
+  return name.text;
 }
 
 /** What `time in NAME` takes. */

@@ -28,7 +28,7 @@ export interface Place {
   readonly slo: string | undefined;
   /** The type of `lateness`, where there is a late record. */
   readonly lateness: ValueType | undefined;
-  /** A span of time may be named as a condition (`when maintenance`). */
+  /** A span of time, or a calendar for its open time, may be named as a condition (`when maintenance`). */
   readonly spans: boolean;
   /** Penalties, pools, `points` and `total` may be named. */
   readonly remedies: boolean;

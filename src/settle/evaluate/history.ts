@@ -1,0 +1,74 @@
+import type { PlanExpression, PlanHistory, PlanPeriod } from '../../plan/plan.js';
+import { compareDates } from '../../quantities/date.js';
+import { previousPeriod } from '../../quantities/period.js';
+import { madeOf, type Outcome } from './outcome.js';
+import { says, yesNo } from './value.js';
+import { aligned, daysOf, type Context, type World } from './world.js';
+
+/**
+ * Whether a condition held in `count` of the last `window` periods, this one included. The periods are those of the
+ * service level that the condition speaks of. Nothing is known of periods before the first one that is settled: there
+ * it did not hold.
+ */
+export function history(
+  world: World,
+  { condition, count, window }: PlanHistory,
+  context: Context,
+  evaluate: (world: World, expression: PlanExpression, context: Context) => Outcome,
+): Outcome {
+  const rule = ruleOf(world, condition) ?? context.rule;
+  const held: string[] = [];
+  const parts: Outcome[] = [];
+  for (const period of lastPeriods(world, context, rule, window)) {
+    const outcome = evaluate(world, condition, { ...context, period, rule });
+    parts.push(outcome);
+    if (says(outcome.value)) held.push(period);
+  }
+  const times = held.length === 0 ? 'in none' : `in ${held.reverse().join(', ')}`;
+  const holds = held.length >= count;
+  const text = `${times} of the last ${window} periods (${count} are needed)`;
+  return { ...madeOf([], yesNo(holds), text, 0), missing: [] };
+}
+
+/** This period and up to `window - 1` before it, the latest first; none that ends before the first settled day. */
+export function lastPeriods(world: World, context: Context, rule: PlanPeriod, window: number): string[] {
+  const own = aligned(world, context, rule).at(-1);
+  if (own === undefined) return [];
+  const periods = [own];
+  while (periods.length < window && rule.kind !== 'term') {
+    const earlier = previousPeriod(periods.at(-1) ?? own, rule);
+    const days = daysOf(world, earlier, rule);
+    if (days === undefined || compareDates(days.before, world.days.first) <= 0) break;
+    periods.push(earlier);
+  }
+  return periods;
+}
+
+/** The window of the first service level that a condition speaks of. */
+export function ruleOf(world: World, expression: PlanExpression): PlanPeriod | undefined {
+  const slo = sloOf(world, expression);
+  return world.plan.slos.find((s) => s.id === slo)?.each;
+}
+
+function sloOf(world: World, e: PlanExpression): string | undefined {
+  switch (e.kind) {
+    case 'verdict':
+      return e.slo;
+    case 'named value':
+      return world.plan.slos.some((s) => s.id === e.name) ? e.name : undefined;
+    case 'operation':
+      return first(e.operands.map((o) => sloOf(world, o)));
+    case 'any of':
+      return sloOf(world, e.operand);
+    case 'history':
+      return sloOf(world, e.condition);
+    case 'previous':
+      return sloOf(world, e.of);
+    case 'when':
+      return first([e.condition, e.then, e.otherwise].map((o) => sloOf(world, o)));
+    default:
+      return undefined;
+  }
+}
+
+const first = (all: readonly (string | undefined)[]): string | undefined => all.find((x) => x !== undefined);
