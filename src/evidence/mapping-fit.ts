@@ -1,6 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Plan, PlanCondition } from '../plan/plan.js';
+import { countedSlos } from '../plan/clock.js';
+import type { Plan } from '../plan/plan.js';
+import { recordCondition, type RecordCondition } from '../plan/record-condition.js';
 import { nearest } from '../text/nearest.js';
 import type { Source, Span } from '../text/source.js';
 import { find, keySpan } from './mapping-shape.js';
@@ -20,8 +22,8 @@ export function fitFindings(source: Source, plan: Plan): readonly Diagnostic[] {
 function momentFindings(file: Located, plan: Plan): readonly Diagnostic[] {
   const known = keysAt(file, 'moments');
   const needs = new Map<string, string>();
-  for (const { label, measure, countedBy } of plan.slos) {
-    for (const moment of [measure.start, measure.stop, countedBy]) {
+  for (const { label, measure } of countedSlos(plan)) {
+    for (const moment of [...measure.start, measure.stop, measure.countedBy]) {
       if (!needs.has(moment)) needs.set(moment, label);
     }
   }
@@ -43,8 +45,14 @@ function dimensionFindings(file: Located, plan: Plan): readonly Diagnostic[] {
   const need = (dimension: string, by: string): void => {
     if (!needs.has(dimension)) needs.set(dimension, by);
   };
-  for (const { dimensions, label } of plan.slos) for (const d of dimensions) need(d, label);
-  for (const { where, label } of plan.exclusions) for (const d of dimensionsIn(where)) need(d, label);
+  const slos = countedSlos(plan);
+  for (const { dimensions, where, label } of slos) {
+    for (const d of [...dimensions, ...dimensionsIn(where && recordCondition(where))]) need(d, label);
+  }
+  for (const { where, label, slos: of } of plan.exclusions) {
+    if (!slos.some(({ id }) => of.includes(id))) continue;
+    for (const d of dimensionsIn(where && recordCondition(where))) need(d, label);
+  }
   return [...needs].flatMap(([dimension, by]) =>
     known.includes(dimension)
       ? unknownValues(file, plan, dimension)
@@ -59,14 +67,17 @@ function dimensionFindings(file: Located, plan: Plan): readonly Diagnostic[] {
   );
 }
 
-const dimensionsIn = (condition: PlanCondition): readonly string[] => {
+function dimensionsIn(condition: RecordCondition | null | undefined): readonly string[] {
+  if (condition === null || condition === undefined) return [];
   if (condition.kind === 'is') return [condition.dimension];
   return (condition.kind === 'not' ? [condition.operand] : condition.operands).flatMap(dimensionsIn);
-};
+}
 
 /** Values that a mapping makes and the contract does not have: their tickets would be counted nowhere. */
 function unknownValues(file: Located, plan: Plan, dimension: string): readonly Diagnostic[] {
-  const names = (plan.dimensions.find(({ id }) => id === dimension)?.values ?? []).map(({ id }) => id);
+  const declared = plan.dimensions.find(({ id }) => id === dimension);
+  if (declared?.fromRecords === true) return [];
+  const names = (declared?.values ?? []).map(({ id }) => id);
   return textsAt(file, ['dimensions', dimension, 'values'])
     .filter(({ text }) => !names.includes(text))
     .map(({ text, span }) =>
@@ -79,7 +90,7 @@ function stateFindings(file: Located, plan: Plan): readonly Diagnostic[] {
   const values = find(file, ['states', 'values']);
   const made = new Set(textsAt(file, ['states', 'values']).map(({ text }) => text));
   const seen = new Set<string>();
-  return plan.slos.flatMap(({ label, measure }) =>
+  return countedSlos(plan).flatMap(({ label, measure }) =>
     measure.pausedWhile.flatMap((state) => {
       // The short form takes cells as names, so any state may come.
       if (seen.has(state) || made.has(state) || (states !== undefined && values === undefined)) return [];

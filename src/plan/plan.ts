@@ -153,7 +153,7 @@ export interface PlanService extends Named {
   readonly hours: string | null;
 }
 export interface PlanSpanOfTime extends Named {
-  readonly source: 'outage' | 'maintenance' | 'probe' | 'request' | 'ticket' | 'expression';
+  readonly source: 'outage' | 'maintenance' | 'deployment' | 'probe' | 'request' | 'ticket' | 'expression';
   readonly condition: PlanExpression | null;
   readonly atLeastSeconds: number | null;
   readonly over: {

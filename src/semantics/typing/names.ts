@@ -130,7 +130,7 @@ export function spanNamed(name: Name, typing: Typing): string | undefined {
 /** A calendar as a condition: the time when it is open. */
 function calendarNamed(name: Name, { scope }: Typing): string | undefined {
   if (scope.declarationOf('calendar', name.text) === undefined) return undefined;
-  scope.refer('calendar', name, name.text);
+  scope.use('calendar', name.text);
   return name.text;
 }
 
