@@ -2,7 +2,7 @@
 // @ts-nocheck
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sla-lang:schema:plan:1","title":"Plan","description":"A contract as data: everything that measuring and settling need, without the source text. Exact numbers are strings: decimal digits, or n/d where no finite decimal exists; dates are YYYY-MM-DD; stretches are half open.","type":"object","required":["format","contract","rounding","parameters","fees","calendars","dimensions","services","spans","definitions","facts","slos","exclusions","penalties","pools","stackings","limits","claims","terminations","escalations","duties","dependencies"],"additionalProperties":false,"properties":{"format":{"description":"Names the version of these rules.","const":"sla-plan/1"},"contract":{"description":"What holds for the whole contract.","type":"object","required":["title","version","source","provider","customer","thirdParties","term","renewal","governedBy","zone","currency","minorDigits"],"additionalProperties":false,"properties":{"title":{"description":"Title of the contract.","type":"string"},"version":{"description":"Version as the author wrote it; null where there is none.","type":["string","null"]},"source":{"description":"The text that this plan was compiled from.","type":"object","required":["file","sha256"],"additionalProperties":false,"properties":{"file":{"description":"Base name of the file.","type":"string"},"sha256":{"description":"SHA-256 of its bytes, hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"provider":{"description":"Who makes the promises; null where the contract does not say.","$ref":"#/$defs/party"},"customer":{"description":"To whom they are made; null where the contract does not say.","$ref":"#/$defs/party"},"thirdParties":{"description":"Others whom the contract names.","type":"array","items":{"$ref":"#/$defs/party"}},"term":{"description":"The days on which the contract holds.","type":"object","required":["from","before"],"additionalProperties":false,"properties":{"from":{"description":"First day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one; null for a contract without an end.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"renewal":{"description":"Renewal.","type":["object","null"],"required":["months","noticeDays"],"additionalProperties":false,"properties":{"months":{"description":"For how long.","type":"integer","minimum":1},"noticeDays":{"description":"Days before the end until which it can be cancelled; null where it cannot.","type":["integer","null"],"minimum":0}}},"governedBy":{"description":"A document.","type":["object","null"],"required":["title","prevails"],"additionalProperties":false,"properties":{"title":{"description":"Its title.","type":"string"},"prevails":{"description":"Whether it prevails.","type":"boolean"}}},"zone":{"description":"IANA time zone of every civil time in the contract.","type":"string","pattern":"^[^\\s]+$"},"currency":{"description":"Currency of all money, ISO 4217.","type":"string","pattern":"^[A-Z]{3}$"},"minorDigits":{"description":"Digits after the decimal point of that currency.","type":"integer","minimum":0,"maximum":4}}},"rounding":{"description":"How credits are rounded, unless a penalty says otherwise.","type":"object","required":["mode","to","at"],"additionalProperties":false,"properties":{"mode":{"description":"What happens to a half.","const":"half up"},"to":{"description":"The smallest step.","const":"minor unit"},"at":{"description":"When it is done.","const":"each credit"}}},"parameters":{"description":"What a template asks for.","type":"array","items":{"description":"One parameter.","type":"object","required":["id","label","clause","type","value"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the parameter.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"What was filled in, or is usual; null where neither.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}},"fees":{"description":"Fees, in the order of the contract.","type":"array","items":{"description":"One fee.","type":"object","required":["id","label","amount","each","by","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the fee.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"amount":{"description":"Money for one period; null when it comes from invoices.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"each":{"description":"For which period it is due.","$ref":"#/$defs/period"},"by":{"description":"Keys of invoice lines.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"calendars":{"description":"Calendars that clocks can run on.","type":"array","items":{"description":"One calendar.","type":"object","required":["id","label","zone","hours","closed","closedYearly","openings","holidayYears","combination","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"zone":{"description":"Its own time zone; null for that of the contract.","type":["string","null"],"pattern":"^[^\\s]+$"},"hours":{"description":"When it is open; several rules add up.","type":"array","items":{"description":"Weekly hours.","type":"object","required":["weekdays","from","to","since","before","clause"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"Opening in minutes after midnight.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"Closing in minutes after midnight; at or before the opening it is on the next day.","type":"integer","minimum":0,"maximum":1440},"since":{"description":"First day on which the hours apply; null for no first day.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one; null for no last day.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"closed":{"description":"Days without hours, by first day; a shift belongs to the day on which it opens, and closed wins over open.","type":"array","items":{"description":"One stretch of days.","type":"object","required":["first","before","why","clause"],"additionalProperties":false,"properties":{"first":{"description":"First day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"why":{"description":"The name of the holiday, or that it is a closure.","type":"string"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"closedYearly":{"description":"Days without hours in every year.","type":"array","items":{"description":"One day of the year.","type":"object","required":["month","day","clause"],"additionalProperties":false,"properties":{"month":{"description":"1 to 12.","type":"integer","minimum":1,"maximum":12},"day":{"description":"1 to 31.","type":"integer","minimum":1,"maximum":31},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"openings":{"description":"Special hours, by date; on such a date nothing else is open, and nothing closes it.","type":"array","items":{"description":"Hours of one date.","type":"object","required":["date","from","to","clause"],"additionalProperties":false,"properties":{"date":{"description":"The date.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"from":{"description":"Opening in minutes after midnight.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"Closing in minutes after midnight; at or before the opening it is on the next day.","type":"integer","minimum":0,"maximum":1440},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"holidayYears":{"description":"Years for which holidays are known; null where the calendar names no region.","type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":9999}},"combination":{"description":"What it is made of, if it is made of others; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/combination"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"dimensions":{"description":"What records are told apart by; severity comes first.","type":"array","items":{"description":"One dimension.","type":"object","required":["id","label","ordered","fromRecords","values","derivation"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the dimension.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"ordered":{"description":"True where the values run from the highest to the lowest.","type":"boolean"},"fromRecords":{"description":"Whether its values are whatever records hold.","type":"boolean"},"values":{"description":"Its values, in the order of the contract.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}}},"derivation":{"description":"A table.","type":["object","null"],"required":["by","rows"],"additionalProperties":false,"properties":{"by":{"description":"The dimensions it follows from.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"rows":{"description":"The most specific row that accepts the values decides.","type":"array","items":{"description":"One row.","type":"object","required":["selector","otherwise","value"],"additionalProperties":false,"properties":{"selector":{"$ref":"#/$defs/selector"},"otherwise":{"description":"Whether it is for all other values.","type":"boolean"},"value":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"}}}}}}}}},"services":{"description":"Services that the promises are about.","type":"array","items":{"description":"One service.","type":"object","required":["id","label","fee","hours","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the service.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"fee":{"description":"Id of its fee; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"hours":{"description":"Id of its calendar; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"spans":{"description":"Sets of time.","type":"array","items":{"description":"One set.","type":"object","required":["id","label","source","condition","atLeastSeconds","over","streak","wholeMinutes","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"source":{"description":"The records it is made of.","enum":["outage","maintenance","probe","request","ticket","expression"]},"condition":{"description":"Which of them, or what must hold over an interval; null for all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"atLeastSeconds":{"description":"Shorter stretches do not count; null where all do.","type":["number","null"],"minimum":0},"over":{"description":"Intervals.","type":["object","null"],"required":["seconds","needs"],"additionalProperties":false,"properties":{"seconds":{"description":"Length of one.","type":"number","exclusiveMinimum":0},"needs":{"description":"Enough records.","type":["object","null"],"required":["count","otherwise"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"otherwise":{"description":"What an interval with fewer is.","enum":["good","bad","removed"]}}}}},"streak":{"description":"In a row.","type":["object","null"],"required":["fails","answers"],"additionalProperties":false,"properties":{"fails":{"description":"Failures.","type":"integer","minimum":1},"answers":{"description":"Answers.","type":"integer","minimum":1}}},"wholeMinutes":{"description":"Whether only whole minutes count.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"definitions":{"description":"Named values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label","value","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"value":{"description":"What it is.","$ref":"#/$defs/expression"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"facts":{"description":"What people state.","type":"array","items":{"description":"One fact.","type":"object","required":["id","label","text","by","deadline","silence","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the fact.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"text":{"description":"In words.","type":"string"},"by":{"description":"Who states it; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"silence":{"description":"What holds where nobody stated it; null: no.","enum":[null,"yes","no"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"slos":{"description":"Service levels.","type":"array","items":{"description":"One service level.","type":"object","required":["id","label","service","measure","each","where","dimensions","by","cells","judged","needs","noData","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"service":{"description":"Id of the service that it is for; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"measure":{"description":"What is measured.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Time between moments of a ticket.","type":"object","required":["kind","record","start","startRule","stop","pausedWhile","countedBy","neverStopped","onChange","onReopening"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"clock"},"record":{"description":"The kind of record.","const":"ticket"},"start":{"description":"Moments at which the clock starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Moment at which it stops.","type":"string"},"pausedWhile":{"description":"States in which it stands.","type":"array","items":{"type":"string"}},"countedBy":{"description":"Moment whose period counts the ticket.","type":"string"},"neverStopped":{"description":"What happens to tickets that never stop.","enum":["not counted","counts as missed","counts as met"]},"onChange":{"description":"Which value of a dimension decides when a ticket changes it.","enum":["last","first"]},"onReopening":{"description":"What a reopened ticket does to the clock; null where the contract does not say.","enum":[null,"continue","restart","new"]}}},{"description":"Any other value for each period and cell.","type":"object","required":["kind","expression"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"expression":{"description":"The value.","$ref":"#/$defs/expression"}}}]},"each":{"description":"Over which it is judged.","$ref":"#/$defs/period"},"where":{"description":"Which records or cells are eligible; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"dimensions":{"description":"Dimensions of its cells, in the order of the contract.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"by":{"description":"Those of them that no target names.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"cells":{"description":"The promise for each combination of known values.","type":"array","items":{"description":"One cell.","type":"object","required":["cell","during","promise","clause"],"additionalProperties":false,"properties":{"cell":{"$ref":"#/$defs/cell"},"during":{"description":"The part of the week that is judged; null: all of it.","$ref":"#/$defs/during"},"promise":{"description":"Null for no commitment.","oneOf":[{"type":"null"},{"$ref":"#/$defs/promise"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"judged":{"description":"Rounding.","type":["object","null"],"required":["decimals","mode"],"additionalProperties":false,"properties":{"decimals":{"description":"Digits of the percentage, or of the number.","type":"integer","minimum":0},"mode":{"description":"What happens between two steps.","enum":["half up","half even","down","up"]}}},"needs":{"description":"Enough records.","type":["object","null"],"required":["count","record","otherwise"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"record":{"description":"Of what.","type":"string"},"otherwise":{"description":"The verdict with fewer.","enum":["not judged","met","missed"]}}},"noData":{"description":"The verdict without data.","enum":["met","missed","not judged"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"exclusions":{"description":"What is not held against the provider.","type":"array","items":{"description":"One exclusion.","type":"object","required":["id","label","slos","effect","where","when","noticeDays","limit","evidence","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the exclusion.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"slos":{"description":"Ids of the service levels that it is for.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"effect":{"description":"Out of numerator and denominator; counted as met; the clock stands; or not counted as bad.","enum":["removed","met","paused","out of bad only"]},"where":{"description":"Which records; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"when":{"description":"On facts, spans and the period; null: always.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"noticeDays":{"description":"Days of notice; null for none.","type":["integer","null"],"minimum":0},"limit":{"description":"A limit.","type":["object","null"],"required":["seconds","each"],"additionalProperties":false,"properties":{"seconds":{"description":"How much.","type":"number","minimum":0},"each":{"description":"In which period.","$ref":"#/$defs/period"}}},"evidence":{"description":"What must be shown.","type":"array","items":{"description":"One piece.","type":"object","required":["text","by"],"additionalProperties":false,"properties":{"text":{"description":"What it is.","type":"string"},"by":{"description":"Who shows it; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"penalties":{"description":"What follows.","type":"array","items":{"description":"One penalty.","type":"object","required":["id","label","slo","cells","effects","conditions","atLeast","rounding","expires","doubled","stacks","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the penalty.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"slo":{"description":"Id of the service level; null where it is for none.","type":["string","null"],"pattern":"^[^\\s]+$"},"cells":{"description":"Cells that it looks at; empty: all.","type":"array","items":{"$ref":"#/$defs/cell"}},"effects":{"description":"What it gives.","type":"array","items":{"description":"One effect.","type":"object","required":["kind","frequency","by","combine","banded","bands","clause"],"additionalProperties":false,"properties":{"kind":{"description":"A bonus is owed by the customer; points are score points; a grant is in kind.","enum":["credit","refund","bonus","points","grant"]},"frequency":{"description":"How often.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Once in each period.","type":"object","required":["kind","each"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"once"},"each":{"description":"Which period.","$ref":"#/$defs/period"}}},{"description":"For each late record.","type":"object","required":["kind","record"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"each late"},"record":{"description":"The kind of record.","type":"string"}}},{"description":"For each record.","type":"object","required":["kind","record","where"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"each record"},"record":{"description":"The kind of record.","type":"string"},"where":{"description":"Which of them; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]},"by":{"description":"Dimensions of which each value has its own.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"combine":{"description":"The worst cell decides, or each cell has its own.","enum":["worst cell","each cell","one"]},"banded":{"description":"The value that the bands are of; null with a single amount.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"bands":{"description":"At most one holds; one without ends for a single amount.","type":"array","items":{"description":"One band.","type":"object","required":["lower","upper","amount","otherwise","clause"],"additionalProperties":false,"properties":{"lower":{"description":"Its lower end; null: none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/edge"}]},"upper":{"description":"Its upper end; null: none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/edge"}]},"amount":{"description":"Money, score points, or the text of a grant.","$ref":"#/$defs/expression"},"otherwise":{"description":"Whether it holds where no other does.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"conditions":{"description":"All of them must hold.","type":"array","items":{"$ref":"#/$defs/expression"}},"atLeast":{"description":"Less than this money is nothing; null: no least amount.","type":["string","null"],"pattern":"^\\d+(\\.\\d+)?$"},"rounding":{"description":"Rounding.","type":["object","null"],"required":["mode","to"],"additionalProperties":false,"properties":{"mode":{"description":"What happens between two steps.","enum":["half up","half even","down","up"]},"to":{"description":"The step in money; null for the minor unit.","type":["string","null"],"pattern":"^\\d+(\\.\\d+)?$"}}},"expires":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"doubled":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window","factor"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1},"factor":{"description":"By what.","type":"integer","minimum":1}}},"stacks":{"description":"Whether it adds to other credits of the same cell on purpose.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"pools":{"description":"Amounts at risk.","type":"array","items":{"description":"One pool.","type":"object","required":["id","label","amount","shares","doubled","earnedBack","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the pool.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"amount":{"description":"Money at risk in a period.","$ref":"#/$defs/expression"},"shares":{"description":"What each missed service level costs of it.","type":"array","items":{"description":"One share.","type":"object","required":["slo","share","clause"],"additionalProperties":false,"properties":{"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"share":{"description":"Its part.","type":"string","pattern":"^\\d+(\\.\\d+)?(/\\d+)?$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"doubled":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}},"earnedBack":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window","by"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1},"by":{"description":"Better by how much.","$ref":"#/$defs/expression"}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"stackings":{"description":"Penalties of which only one counts.","type":"array","items":{"description":"One rule.","type":"object","required":["penalties","rule","clause"],"additionalProperties":false,"properties":{"penalties":{"description":"Ids of penalties.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"rule":{"description":"Which one counts.","enum":["only the highest","only the first"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"limits":{"description":"Limits, in the order in which they apply.","type":"array","items":{"description":"One limit.","type":"object","required":["id","penalties","to","each","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the limit.","type":"string","pattern":"^[^\\s]+$"},"penalties":{"description":"Ids of penalties, in the order in which they use the limit up.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"},"minItems":1},"to":{"description":"The most that is paid.","$ref":"#/$defs/expression"},"each":{"description":"Over which it is counted.","$ref":"#/$defs/period"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"claims":{"description":"How credits are claimed.","type":"array","items":{"description":"One rule.","type":"object","required":["penalties","automatic","deadline","evidence","payment","clause"],"additionalProperties":false,"properties":{"penalties":{"description":"Ids of penalties; empty: all.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"automatic":{"description":"Whether nobody needs to ask.","type":"boolean"},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"evidence":{"description":"What must be handed in.","type":"array","items":{"type":"string"}},"payment":{"description":"How it is paid; null where the contract does not say.","type":["string","null"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"terminations":{"description":"Rights to end the contract.","type":"array","items":{"description":"One right.","type":"object","required":["by","condition","notice","clause"],"additionalProperties":false,"properties":{"by":{"description":"The author's name of the party.","type":"string","pattern":"^[^\\s]+$"},"condition":{"description":"When it holds.","$ref":"#/$defs/expression"},"notice":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"escalations":{"description":"Who is told when a clock has run so far.","type":"array","items":{"description":"One rule.","type":"object","required":["selector","steps","clause"],"additionalProperties":false,"properties":{"selector":{"$ref":"#/$defs/selector"},"steps":{"description":"In order.","type":"array","items":{"description":"One step.","type":"object","required":["at","of","notify"],"additionalProperties":false,"properties":{"at":{"description":"Part of the time that is allowed.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"of":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"notify":{"description":"Who is told.","type":"string"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"duties":{"description":"Duties, reports and reviews.","type":"array","items":{"description":"One duty.","type":"object","required":["kind","party","text","each","deadline","clause"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["duty","report","review"]},"party":{"description":"Whose; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"},"text":{"description":"In words.","type":"string"},"each":{"description":"How often; null for once or always.","oneOf":[{"type":"null"},{"$ref":"#/$defs/period"}]},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"dependencies":{"description":"Services of others that this one depends on.","type":"array","items":{"description":"One service.","type":"object","required":["label","share","clause"],"additionalProperties":false,"properties":{"label":{"description":"The words for people.","type":"string"},"share":{"description":"What it promises.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}}},"$defs":{"clause":{"description":"Where a rule comes from.","type":"object","required":["id","start","end","line"],"additionalProperties":false,"properties":{"id":{"description":"Stable id of the clause, the same in plan, statement and document.","type":"string","pattern":"^[a-z]+([._].+)?$"},"start":{"description":"Offset of its first UTF-16 code unit in the source.","type":"integer","minimum":0},"end":{"description":"Offset behind its last one.","type":"integer","minimum":0},"line":{"description":"Its first line, counted from 1.","type":"integer","minimum":1}}},"party":{"description":"A party to the contract.","type":["object","null"],"required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the party.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"Its legal name.","type":"string"}}},"cell":{"description":"One value of each dimension; empty where there is none.","type":"object","additionalProperties":{"type":"string","pattern":"^[^\\s]+$"}},"selector":{"description":"Accepted values of dimensions; one that is absent accepts all.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}}},"type":{"description":"number, share (0 to 1), percentage points (on the same scale), score points, money, date, text, yes or no (1 and 0), duration (seconds; `duration of CALENDAR` is open time), choice (of a dimension).","type":"string","pattern":"^(number|share|percentage points|score points|money|date|text|yes or no|(duration|choice)( of .+)?)$"},"period":{"description":"A window of time.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Of the calendar; weeks are ISO weeks.","type":"object","required":["kind","unit"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"unit":{"description":"Its length.","enum":["day","week","month","quarter","year"]}}},{"description":"A quarter or year of a fiscal year.","type":"object","required":["kind","unit","startMonth"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fiscal"},"unit":{"description":"Its length.","enum":["quarter","year"]},"startMonth":{"description":"The month in which the fiscal year starts.","type":"integer","minimum":1,"maximum":12}}},{"description":"A month that starts on a certain day.","type":"object","required":["kind","unit","startDay"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"billing"},"unit":{"description":"Its length.","const":"month"},"startDay":{"description":"The day; the last day of shorter months.","type":"integer","minimum":1,"maximum":31}}},{"description":"Runs of days.","type":"object","required":["kind","days","from"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fixed"},"days":{"description":"Days in each.","type":"integer","minimum":1},"from":{"description":"First day of the first run.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"description":"The last days or months before the end of each day.","type":"object","required":["kind","unit","count"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"rolling"},"unit":{"description":"What is counted.","enum":["day","month"]},"count":{"description":"How many.","type":"integer","minimum":1}}},{"description":"The whole term.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"term"}}}]},"deadline":{"description":"By when something must happen.","type":"object","required":["text","amount","unit","calendar","direction","anchor"],"additionalProperties":false,"properties":{"text":{"description":"As the contract says it.","type":"string"},"amount":{"description":"How many units.","type":"number","minimum":0},"unit":{"description":"What is counted.","enum":["hour","calendar day","office day","month","billing cycle"]},"calendar":{"description":"Whose days or hours; null for real time and calendar days.","type":["string","null"],"pattern":"^[^\\s]+$"},"direction":{"description":"On which side of the anchor.","enum":["after","before"]},"anchor":{"description":"The moment it is counted from, in the words of the contract.","type":"string"}}},"duration":{"description":"A length of time that a promise allows.","type":"object","required":["seconds","calendar","days","text"],"additionalProperties":false,"properties":{"seconds":{"description":"Its length; 0 for rules of days.","type":"integer","minimum":0},"calendar":{"description":"Calendar whose open time is counted; null for round the clock.","type":["string","null"],"pattern":"^[^\\s]+$"},"days":{"description":"Open days.","type":["object","null"],"required":["count","rule"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"rule":{"description":"At the same time of day, or by closing time.","enum":["same time","close"]}}},"text":{"description":"As the contract says it.","type":"string"}}},"during":{"description":"A part of the week.","type":["object","null"],"required":["weekdays","from","to"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"First minute of the day.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"The minute after the last one.","type":"integer","minimum":0,"maximum":1440}}},"combination":{"description":"Calendars made one.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A calendar.","type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"}}},{"description":"Two of them.","type":"object","required":["kind","left","right"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["or","and","except"]},"left":{"$ref":"#/$defs/combination"},"right":{"$ref":"#/$defs/combination"}}}]},"expression":{"description":"Something to compute: a tree of typed nodes.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A figure or a word.","type":"object","required":["kind","type","value","text"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"constant"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"A number; null for words. Money in major units, durations in seconds.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"text":{"description":"A text, a date, or the value of a dimension; null for numbers.","type":["string","null"]}}},{"description":"A value that the contract names.","type":"object","required":["kind","type","name","cell"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"named value"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"name":{"description":"Fee, definition, fact, parameter, service level, penalty, pool, span or `points`.","type":"string","pattern":"^[^\\s]+$"},"cell":{"$ref":"#/$defs/selector"}}},{"description":"A field of the record under judgement, or a dimension.","type":"object","required":["kind","type","record","field"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"field"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record; `period` for a dimension of the cell.","type":"string"},"field":{"description":"Its name.","type":"string"}}},{"description":"Something over all records of a kind.","type":"object","required":["kind","type","function","rank","record","field","where","overSeconds"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"aggregate"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"function":{"description":"What is done with them.","enum":["count","share","sum","average","percentile","minimum","maximum","nps"]},"rank":{"description":"Of a percentile, 0 to 100; else null.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"record":{"description":"The kind of record.","type":"string"},"field":{"description":"What is taken of each; null for counts and shares.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"where":{"description":"Which of them; null: all, or for a share, what they must be.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"overSeconds":{"description":"Interval of averages of rates, in seconds; else null.","type":["number","null"]}}},{"description":"Time of the period.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time in"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"In a span; all of it; or all that no exclusion removes.","oneOf":[{"description":"A span.","type":"object","required":["span"],"additionalProperties":false,"properties":{"span":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"}}},{"enum":["period","counted"]}]}}},{"description":"Time between moments of a record.","type":"object","required":["kind","type","record","start","startRule","stop"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time between"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record.","type":"string"},"start":{"description":"Where it starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Where it stops.","type":"string"}}},{"description":"Arithmetic, comparison, logic, and min, max, round.","type":"object","required":["kind","type","operator","operands"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"operation"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operator":{"description":"What is done.","enum":["+","-","*","/","negate","and","or","not","at least","at most","above","below","is","is not","min","max","round half up","round half even","round down","round up"]},"operands":{"description":"With what, in order.","type":"array","items":{"$ref":"#/$defs/expression"},"minItems":1}}},{"description":"A choice is one of several values.","type":"object","required":["kind","type","operand","negated","values"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"any of"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operand":{"description":"The choice.","$ref":"#/$defs/expression"},"negated":{"description":"Whether it must be none of them.","type":"boolean"},"values":{"description":"The values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}},"minItems":1}}},{"description":"An amount for each step of a quantity.","type":"object","required":["kind","type","amount","step","counting","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"per step"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"amount":{"description":"For one step.","$ref":"#/$defs/expression"},"step":{"description":"Its length.","$ref":"#/$defs/expression"},"counting":{"description":"Whether a step counts when it starts, or when it is full.","enum":["started","full"]},"of":{"description":"The quantity.","$ref":"#/$defs/expression"}}},{"description":"One value or another.","type":"object","required":["kind","type","condition","then","otherwise"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"when"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"What decides.","$ref":"#/$defs/expression"},"then":{"description":"Where it holds.","$ref":"#/$defs/expression"},"otherwise":{"description":"Where it does not.","$ref":"#/$defs/expression"}}},{"description":"A value of the period before.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"previous"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"Whether a service level is kept.","type":"object","required":["kind","type","slo","cells","cell","verdict","by"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"verdict"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"cells":{"description":"In the cell of the context, in any or in every one.","enum":["one","any","every"]},"cell":{"$ref":"#/$defs/selector"},"verdict":{"description":"What is asked.","enum":["met","missed","below minimum","better by"]},"by":{"description":"By how much it must be better; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}},{"description":"A condition held in some of the last periods.","type":"object","required":["kind","type","condition","count","window"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"history"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"The condition.","$ref":"#/$defs/expression"},"count":{"description":"In how many.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}}]},"promise":{"description":"What is promised for a cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A share of records within a time.","type":"object","required":["kind","share","within","rest"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"share within"},"share":{"description":"Least share.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"within":{"description":"The time.","$ref":"#/$defs/duration"},"rest":{"description":"For all others; null where there is no such promise.","oneOf":[{"type":"null"},{"$ref":"#/$defs/duration"}]}}},{"description":"Every record, or their average, within a time.","type":"object","required":["kind","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["every within","average within"]},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"A percentile within a time.","type":"object","required":["kind","rank","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"percentile within"},"rank":{"description":"0 to 100.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"The value on one side of a bound.","type":"object","required":["kind","direction","value","minimum"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"bound"},"direction":{"description":"Which side.","enum":["at least","at most","above","below"]},"value":{"description":"The target.","$ref":"#/$defs/expression"},"minimum":{"description":"A second, worse level; null where there is none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]},"edge":{"description":"One end of a band.","type":"object","required":["bound","included"],"additionalProperties":false,"properties":{"bound":{"description":"A value, or the target or minimum of the cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A value.","type":"object","required":["kind","value"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"value":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"A level of the cell.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["target","minimum"]}}}]},"included":{"description":"Whether the bound itself lies in the band.","type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sla-lang:schema:plan:1","title":"Plan","description":"A contract as data: everything that measuring and settling need, without the source text. Exact numbers are strings: decimal digits, or n/d where no finite decimal exists; dates are YYYY-MM-DD; stretches are half open.","type":"object","required":["format","contract","rounding","parameters","fees","calendars","dimensions","services","spans","definitions","facts","slos","exclusions","penalties","pools","stackings","limits","claims","terminations","escalations","duties","dependencies"],"additionalProperties":false,"properties":{"format":{"description":"Names the version of these rules.","const":"sla-plan/1"},"contract":{"description":"What holds for the whole contract.","type":"object","required":["title","version","source","provider","customer","thirdParties","term","renewal","governedBy","zone","currency","minorDigits"],"additionalProperties":false,"properties":{"title":{"description":"Title of the contract.","type":"string"},"version":{"description":"Version as the author wrote it; null where there is none.","type":["string","null"]},"source":{"description":"The text that this plan was compiled from.","type":"object","required":["file","sha256"],"additionalProperties":false,"properties":{"file":{"description":"Base name of the file.","type":"string"},"sha256":{"description":"SHA-256 of its bytes, hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"provider":{"description":"Who makes the promises; null where the contract does not say.","$ref":"#/$defs/party"},"customer":{"description":"To whom they are made; null where the contract does not say.","$ref":"#/$defs/party"},"thirdParties":{"description":"Others whom the contract names.","type":"array","items":{"$ref":"#/$defs/party"}},"term":{"description":"The days on which the contract holds.","type":"object","required":["from","before"],"additionalProperties":false,"properties":{"from":{"description":"First day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one; null for a contract without an end.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"renewal":{"description":"Renewal.","type":["object","null"],"required":["months","noticeDays"],"additionalProperties":false,"properties":{"months":{"description":"For how long.","type":"integer","minimum":1},"noticeDays":{"description":"Days before the end until which it can be cancelled; null where it cannot.","type":["integer","null"],"minimum":0}}},"governedBy":{"description":"A document.","type":["object","null"],"required":["title","prevails"],"additionalProperties":false,"properties":{"title":{"description":"Its title.","type":"string"},"prevails":{"description":"Whether it prevails.","type":"boolean"}}},"zone":{"description":"IANA time zone of every civil time in the contract.","type":"string","pattern":"^[^\\s]+$"},"currency":{"description":"Currency of all money, ISO 4217.","type":"string","pattern":"^[A-Z]{3}$"},"minorDigits":{"description":"Digits after the decimal point of that currency.","type":"integer","minimum":0,"maximum":4}}},"rounding":{"description":"How credits are rounded, unless a penalty says otherwise.","type":"object","required":["mode","to","at"],"additionalProperties":false,"properties":{"mode":{"description":"What happens to a half.","const":"half up"},"to":{"description":"The smallest step.","const":"minor unit"},"at":{"description":"When it is done.","const":"each credit"}}},"parameters":{"description":"What a template asks for.","type":"array","items":{"description":"One parameter.","type":"object","required":["id","label","clause","type","value"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the parameter.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"What was filled in, or is usual; null where neither.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}},"fees":{"description":"Fees, in the order of the contract.","type":"array","items":{"description":"One fee.","type":"object","required":["id","label","amount","each","by","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the fee.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"amount":{"description":"Money for one period; null when it comes from invoices.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"each":{"description":"For which period it is due.","$ref":"#/$defs/period"},"by":{"description":"Keys of invoice lines.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"calendars":{"description":"Calendars that clocks can run on.","type":"array","items":{"description":"One calendar.","type":"object","required":["id","label","zone","hours","closed","closedYearly","openings","holidayYears","combination","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"zone":{"description":"Its own time zone; null for that of the contract.","type":["string","null"],"pattern":"^[^\\s]+$"},"hours":{"description":"When it is open; several rules add up.","type":"array","items":{"description":"Weekly hours.","type":"object","required":["weekdays","from","to","since","before","clause"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"Opening in minutes after midnight.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"Closing in minutes after midnight; at or before the opening it is on the next day.","type":"integer","minimum":0,"maximum":1440},"since":{"description":"First day on which the hours apply; null for no first day.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one; null for no last day.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"closed":{"description":"Days without hours, by first day; a shift belongs to the day on which it opens, and closed wins over open.","type":"array","items":{"description":"One stretch of days.","type":"object","required":["first","before","why","clause"],"additionalProperties":false,"properties":{"first":{"description":"First day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"why":{"description":"The name of the holiday, or that it is a closure.","type":"string"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"closedYearly":{"description":"Days without hours in every year.","type":"array","items":{"description":"One day of the year.","type":"object","required":["month","day","clause"],"additionalProperties":false,"properties":{"month":{"description":"1 to 12.","type":"integer","minimum":1,"maximum":12},"day":{"description":"1 to 31.","type":"integer","minimum":1,"maximum":31},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"openings":{"description":"Special hours, by date; on such a date nothing else is open, and nothing closes it.","type":"array","items":{"description":"Hours of one date.","type":"object","required":["date","from","to","clause"],"additionalProperties":false,"properties":{"date":{"description":"The date.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"from":{"description":"Opening in minutes after midnight.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"Closing in minutes after midnight; at or before the opening it is on the next day.","type":"integer","minimum":0,"maximum":1440},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"holidayYears":{"description":"Years for which holidays are known; null where the calendar names no region.","type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":9999}},"combination":{"description":"What it is made of, if it is made of others; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/combination"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"dimensions":{"description":"What records are told apart by; severity comes first.","type":"array","items":{"description":"One dimension.","type":"object","required":["id","label","ordered","fromRecords","values","derivation"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the dimension.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"ordered":{"description":"True where the values run from the highest to the lowest.","type":"boolean"},"fromRecords":{"description":"Whether its values are whatever records hold.","type":"boolean"},"values":{"description":"Its values, in the order of the contract.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}}},"derivation":{"description":"A table.","type":["object","null"],"required":["by","rows"],"additionalProperties":false,"properties":{"by":{"description":"The dimensions it follows from.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"rows":{"description":"The most specific row that accepts the values decides.","type":"array","items":{"description":"One row.","type":"object","required":["selector","otherwise","value"],"additionalProperties":false,"properties":{"selector":{"$ref":"#/$defs/selector"},"otherwise":{"description":"Whether it is for all other values.","type":"boolean"},"value":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"}}}}}}}}},"services":{"description":"Services that the promises are about.","type":"array","items":{"description":"One service.","type":"object","required":["id","label","fee","hours","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the service.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"fee":{"description":"Id of its fee; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"hours":{"description":"Id of its calendar; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"spans":{"description":"Sets of time.","type":"array","items":{"description":"One set.","type":"object","required":["id","label","source","condition","atLeastSeconds","over","streak","wholeMinutes","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"source":{"description":"The records it is made of.","enum":["outage","maintenance","deployment","probe","request","ticket","expression"]},"condition":{"description":"Which of them, or what must hold over an interval; null for all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"atLeastSeconds":{"description":"Shorter stretches do not count; null where all do.","type":["number","null"],"minimum":0},"over":{"description":"Intervals.","type":["object","null"],"required":["seconds","needs"],"additionalProperties":false,"properties":{"seconds":{"description":"Length of one.","type":"number","exclusiveMinimum":0},"needs":{"description":"Enough records.","type":["object","null"],"required":["count","otherwise"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"otherwise":{"description":"What an interval with fewer is.","enum":["good","bad","removed"]}}}}},"streak":{"description":"In a row.","type":["object","null"],"required":["fails","answers"],"additionalProperties":false,"properties":{"fails":{"description":"Failures.","type":"integer","minimum":1},"answers":{"description":"Answers.","type":"integer","minimum":1}}},"wholeMinutes":{"description":"Whether only whole minutes count.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"definitions":{"description":"Named values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label","value","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"value":{"description":"What it is.","$ref":"#/$defs/expression"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"facts":{"description":"What people state.","type":"array","items":{"description":"One fact.","type":"object","required":["id","label","text","by","deadline","silence","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the fact.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"text":{"description":"In words.","type":"string"},"by":{"description":"Who states it; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"silence":{"description":"What holds where nobody stated it; null: no.","enum":[null,"yes","no"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"slos":{"description":"Service levels.","type":"array","items":{"description":"One service level.","type":"object","required":["id","label","service","measure","each","where","dimensions","by","cells","judged","needs","noData","shownDecimals","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"service":{"description":"Id of the service that it is for; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"measure":{"description":"What is measured.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Time between moments of a ticket.","type":"object","required":["kind","record","start","startRule","stop","pausedWhile","countedBy","neverStopped","onChange","onReopening"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"clock"},"record":{"description":"The kind of record.","const":"ticket"},"start":{"description":"Moments at which the clock starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Moment at which it stops.","type":"string"},"pausedWhile":{"description":"States in which it stands.","type":"array","items":{"type":"string"}},"countedBy":{"description":"Moment whose period counts the ticket.","type":"string"},"neverStopped":{"description":"What happens to tickets that never stop.","enum":["not counted","counts as missed","counts as met"]},"onChange":{"description":"Which value of a dimension decides when a ticket changes it.","enum":["last","first"]},"onReopening":{"description":"What a reopened ticket does to the clock; null where the contract does not say.","enum":[null,"continue","restart","new"]}}},{"description":"Any other value for each period and cell.","type":"object","required":["kind","expression"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"expression":{"description":"The value.","$ref":"#/$defs/expression"}}}]},"each":{"description":"Over which it is judged.","$ref":"#/$defs/period"},"where":{"description":"Which records or cells are eligible; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"dimensions":{"description":"Dimensions of its cells, in the order of the contract.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"by":{"description":"Those of them that no target names.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"cells":{"description":"The promise for each combination of known values.","type":"array","items":{"description":"One cell.","type":"object","required":["cell","during","promise","clause"],"additionalProperties":false,"properties":{"cell":{"$ref":"#/$defs/cell"},"during":{"description":"The part of the week that is judged; null: all of it.","$ref":"#/$defs/during"},"promise":{"description":"Null for no commitment.","oneOf":[{"type":"null"},{"$ref":"#/$defs/promise"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"judged":{"description":"Rounding.","type":["object","null"],"required":["decimals","mode"],"additionalProperties":false,"properties":{"decimals":{"description":"Digits of the percentage, or of the number.","type":"integer","minimum":0},"mode":{"description":"What happens between two steps.","enum":["half up","half even","down","up"]}}},"needs":{"description":"Enough records.","type":["object","null"],"required":["count","record","otherwise"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"record":{"description":"Of what.","type":"string"},"otherwise":{"description":"The verdict with fewer.","enum":["not judged","met","missed"]}}},"noData":{"description":"The verdict without data.","enum":["met","missed","not judged"]},"shownDecimals":{"description":"Digits that people are shown, of the percentage or of the number; null: as many as are needed.","type":["integer","null"],"minimum":0},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"exclusions":{"description":"What is not held against the provider.","type":"array","items":{"description":"One exclusion.","type":"object","required":["id","label","slos","effect","where","when","noticeDays","limit","evidence","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the exclusion.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"slos":{"description":"Ids of the service levels that it is for.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"effect":{"description":"Out of numerator and denominator; counted as met; the clock stands; or not counted as bad.","enum":["removed","met","paused","out of bad only"]},"where":{"description":"Which records; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"when":{"description":"On facts, spans and the period; null: always.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"noticeDays":{"description":"Days of notice; null for none.","type":["integer","null"],"minimum":0},"limit":{"description":"A limit.","type":["object","null"],"required":["seconds","each"],"additionalProperties":false,"properties":{"seconds":{"description":"How much.","type":"number","minimum":0},"each":{"description":"In which period.","$ref":"#/$defs/period"}}},"evidence":{"description":"What must be shown.","type":"array","items":{"description":"One piece.","type":"object","required":["text","by"],"additionalProperties":false,"properties":{"text":{"description":"What it is.","type":"string"},"by":{"description":"Who shows it; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"penalties":{"description":"What follows.","type":"array","items":{"description":"One penalty.","type":"object","required":["id","label","slo","cells","effects","conditions","atLeast","rounding","expires","doubled","stacks","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the penalty.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"slo":{"description":"Id of the service level; null where it is for none.","type":["string","null"],"pattern":"^[^\\s]+$"},"cells":{"description":"Cells that it looks at; empty: all.","type":"array","items":{"$ref":"#/$defs/cell"}},"effects":{"description":"What it gives.","type":"array","items":{"description":"One effect.","type":"object","required":["kind","frequency","by","combine","banded","bands","clause"],"additionalProperties":false,"properties":{"kind":{"description":"A bonus is owed by the customer; points are score points; a grant is in kind.","enum":["credit","refund","bonus","points","grant"]},"frequency":{"description":"How often.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Once in each period.","type":"object","required":["kind","each"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"once"},"each":{"description":"Which period.","$ref":"#/$defs/period"}}},{"description":"For each late record.","type":"object","required":["kind","record"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"each late"},"record":{"description":"The kind of record.","type":"string"}}},{"description":"For each record.","type":"object","required":["kind","record","where"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"each record"},"record":{"description":"The kind of record.","type":"string"},"where":{"description":"Which of them; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]},"by":{"description":"Dimensions of which each value has its own.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"combine":{"description":"The worst cell decides, or each cell has its own.","enum":["worst cell","each cell","one"]},"banded":{"description":"The value that the bands are of; null with a single amount.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"bands":{"description":"At most one holds; one without ends for a single amount.","type":"array","items":{"description":"One band.","type":"object","required":["lower","upper","amount","otherwise","clause"],"additionalProperties":false,"properties":{"lower":{"description":"Its lower end; null: none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/edge"}]},"upper":{"description":"Its upper end; null: none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/edge"}]},"amount":{"description":"Money, score points, or the text of a grant.","$ref":"#/$defs/expression"},"otherwise":{"description":"Whether it holds where no other does.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"conditions":{"description":"All of them must hold.","type":"array","items":{"$ref":"#/$defs/expression"}},"atLeast":{"description":"Less than this money is nothing; null: no least amount.","type":["string","null"],"pattern":"^\\d+(\\.\\d+)?$"},"rounding":{"description":"Rounding.","type":["object","null"],"required":["mode","to"],"additionalProperties":false,"properties":{"mode":{"description":"What happens between two steps.","enum":["half up","half even","down","up"]},"to":{"description":"The step in money; null for the minor unit.","type":["string","null"],"pattern":"^\\d+(\\.\\d+)?$"}}},"expires":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"doubled":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window","factor"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1},"factor":{"description":"By what.","type":"integer","minimum":1}}},"stacks":{"description":"Whether it adds to other credits of the same cell on purpose.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"pools":{"description":"Amounts at risk.","type":"array","items":{"description":"One pool.","type":"object","required":["id","label","amount","shares","doubled","earnedBack","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the pool.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"amount":{"description":"Money at risk in a period.","$ref":"#/$defs/expression"},"shares":{"description":"What each missed service level costs of it.","type":"array","items":{"description":"One share.","type":"object","required":["slo","share","clause"],"additionalProperties":false,"properties":{"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"share":{"description":"Its part.","type":"string","pattern":"^\\d+(\\.\\d+)?(/\\d+)?$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"doubled":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}},"earnedBack":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window","by"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1},"by":{"description":"Better by how much.","$ref":"#/$defs/expression"}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"stackings":{"description":"Penalties of which only one counts.","type":"array","items":{"description":"One rule.","type":"object","required":["penalties","rule","clause"],"additionalProperties":false,"properties":{"penalties":{"description":"Ids of penalties.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"rule":{"description":"Which one counts.","enum":["only the highest","only the first"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"limits":{"description":"Limits, in the order in which they apply.","type":"array","items":{"description":"One limit.","type":"object","required":["id","penalties","to","each","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the limit.","type":"string","pattern":"^[^\\s]+$"},"penalties":{"description":"Ids of penalties, in the order in which they use the limit up.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"},"minItems":1},"to":{"description":"The most that is paid.","$ref":"#/$defs/expression"},"each":{"description":"Over which it is counted.","$ref":"#/$defs/period"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"claims":{"description":"How credits are claimed.","type":"array","items":{"description":"One rule.","type":"object","required":["penalties","automatic","deadline","evidence","payment","clause"],"additionalProperties":false,"properties":{"penalties":{"description":"Ids of penalties; empty: all.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"automatic":{"description":"Whether nobody needs to ask.","type":"boolean"},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"evidence":{"description":"What must be handed in.","type":"array","items":{"type":"string"}},"payment":{"description":"How it is paid; null where the contract does not say.","type":["string","null"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"terminations":{"description":"Rights to end the contract.","type":"array","items":{"description":"One right.","type":"object","required":["by","condition","notice","clause"],"additionalProperties":false,"properties":{"by":{"description":"The author's name of the party.","type":"string","pattern":"^[^\\s]+$"},"condition":{"description":"When it holds.","$ref":"#/$defs/expression"},"notice":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"escalations":{"description":"Who is told when a clock has run so far.","type":"array","items":{"description":"One rule.","type":"object","required":["selector","steps","clause"],"additionalProperties":false,"properties":{"selector":{"$ref":"#/$defs/selector"},"steps":{"description":"In order.","type":"array","items":{"description":"One step.","type":"object","required":["at","of","notify"],"additionalProperties":false,"properties":{"at":{"description":"Part of the time that is allowed.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"of":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"notify":{"description":"Who is told.","type":"string"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"duties":{"description":"Duties, reports and reviews.","type":"array","items":{"description":"One duty.","type":"object","required":["kind","party","text","each","deadline","clause"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["duty","report","review"]},"party":{"description":"Whose; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"},"text":{"description":"In words.","type":"string"},"each":{"description":"How often; null for once or always.","oneOf":[{"type":"null"},{"$ref":"#/$defs/period"}]},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"dependencies":{"description":"Services of others that this one depends on.","type":"array","items":{"description":"One service.","type":"object","required":["label","share","clause"],"additionalProperties":false,"properties":{"label":{"description":"The words for people.","type":"string"},"share":{"description":"What it promises.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}}},"$defs":{"clause":{"description":"Where a rule comes from.","type":"object","required":["id","start","end","line"],"additionalProperties":false,"properties":{"id":{"description":"Stable id of the clause, the same in plan, statement and document.","type":"string","pattern":"^[a-z]+([._].+)?$"},"start":{"description":"Offset of its first UTF-16 code unit in the source.","type":"integer","minimum":0},"end":{"description":"Offset behind its last one.","type":"integer","minimum":0},"line":{"description":"Its first line, counted from 1.","type":"integer","minimum":1}}},"party":{"description":"A party to the contract.","type":["object","null"],"required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the party.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"Its legal name.","type":"string"}}},"cell":{"description":"One value of each dimension; empty where there is none.","type":"object","additionalProperties":{"type":"string","pattern":"^[^\\s]+$"}},"selector":{"description":"Accepted values of dimensions; one that is absent accepts all.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}}},"type":{"description":"number, share (0 to 1), percentage points (on the same scale), score points, money, date, text, yes or no (1 and 0), duration (seconds; `duration of CALENDAR` is open time), choice (of a dimension).","type":"string","pattern":"^(number|share|percentage points|score points|money|date|text|yes or no|(duration|choice)( of .+)?)$"},"period":{"description":"A window of time.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Of the calendar; weeks are ISO weeks.","type":"object","required":["kind","unit"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"unit":{"description":"Its length.","enum":["day","week","month","quarter","year"]}}},{"description":"A quarter or year of a fiscal year.","type":"object","required":["kind","unit","startMonth"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fiscal"},"unit":{"description":"Its length.","enum":["quarter","year"]},"startMonth":{"description":"The month in which the fiscal year starts.","type":"integer","minimum":1,"maximum":12}}},{"description":"A month that starts on a certain day.","type":"object","required":["kind","unit","startDay"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"billing"},"unit":{"description":"Its length.","const":"month"},"startDay":{"description":"The day; the last day of shorter months.","type":"integer","minimum":1,"maximum":31}}},{"description":"Runs of days.","type":"object","required":["kind","days","from"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fixed"},"days":{"description":"Days in each.","type":"integer","minimum":1},"from":{"description":"First day of the first run.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"description":"The last days or months before the end of each day.","type":"object","required":["kind","unit","count"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"rolling"},"unit":{"description":"What is counted.","enum":["day","month"]},"count":{"description":"How many.","type":"integer","minimum":1}}},{"description":"The whole term.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"term"}}}]},"deadline":{"description":"By when something must happen.","type":"object","required":["text","amount","unit","calendar","direction","anchor"],"additionalProperties":false,"properties":{"text":{"description":"As the contract says it.","type":"string"},"amount":{"description":"How many units.","type":"number","minimum":0},"unit":{"description":"What is counted.","enum":["hour","calendar day","office day","month","billing cycle"]},"calendar":{"description":"Whose days or hours; null for real time and calendar days.","type":["string","null"],"pattern":"^[^\\s]+$"},"direction":{"description":"On which side of the anchor.","enum":["after","before"]},"anchor":{"description":"The moment it is counted from, in the words of the contract.","type":"string"}}},"duration":{"description":"A length of time that a promise allows.","type":"object","required":["seconds","calendar","days","text"],"additionalProperties":false,"properties":{"seconds":{"description":"Its length, whole but for milliseconds; 0 for rules of days.","type":"number","minimum":0},"calendar":{"description":"Calendar whose open time is counted; null for round the clock.","type":["string","null"],"pattern":"^[^\\s]+$"},"days":{"description":"Open days.","type":["object","null"],"required":["count","rule"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"rule":{"description":"At the same time of day, or by closing time.","enum":["same time","close"]}}},"text":{"description":"As the contract says it.","type":"string"}}},"during":{"description":"A part of the week.","type":["object","null"],"required":["weekdays","from","to"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"First minute of the day.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"The minute after the last one.","type":"integer","minimum":0,"maximum":1440}}},"combination":{"description":"Calendars made one.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A calendar.","type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"}}},{"description":"Two of them.","type":"object","required":["kind","left","right"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["or","and","except"]},"left":{"$ref":"#/$defs/combination"},"right":{"$ref":"#/$defs/combination"}}}]},"expression":{"description":"Something to compute: a tree of typed nodes.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A figure or a word.","type":"object","required":["kind","type","value","text"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"constant"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"A number; null for words. Money in major units, durations in seconds.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"text":{"description":"A text, a date, or the value of a dimension; null for numbers.","type":["string","null"]}}},{"description":"A value that the contract names.","type":"object","required":["kind","type","name","cell"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"named value"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"name":{"description":"Fee, definition, fact, parameter, service level, penalty, pool, span or `points`.","type":"string","pattern":"^[^\\s]+$"},"cell":{"$ref":"#/$defs/selector"}}},{"description":"A field of the record under judgement, or a dimension.","type":"object","required":["kind","type","record","field"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"field"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record; `period` for a dimension of the cell.","type":"string"},"field":{"description":"Its name.","type":"string"}}},{"description":"Something over all records of a kind.","type":"object","required":["kind","type","function","rank","record","field","where","overSeconds"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"aggregate"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"function":{"description":"What is done with them.","enum":["count","share","sum","average","percentile","minimum","maximum","nps"]},"rank":{"description":"Of a percentile, 0 to 100; else null.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"record":{"description":"The kind of record.","type":"string"},"field":{"description":"What is taken of each; null for counts and shares.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"where":{"description":"Which of them; null: all, or for a share, what they must be.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"overSeconds":{"description":"Interval of averages of rates, in seconds; else null.","type":["number","null"]}}},{"description":"Time of the period.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time in"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"In a span; all of it; or all that no exclusion removes.","oneOf":[{"description":"A span.","type":"object","required":["span"],"additionalProperties":false,"properties":{"span":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"}}},{"enum":["period","counted"]}]}}},{"description":"Time between moments of a record.","type":"object","required":["kind","type","record","start","startRule","stop"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time between"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record.","type":"string"},"start":{"description":"Where it starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Where it stops.","type":"string"}}},{"description":"Arithmetic, comparison, logic, and min, max, round.","type":"object","required":["kind","type","operator","operands"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"operation"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operator":{"description":"What is done.","enum":["+","-","*","/","negate","and","or","not","at least","at most","above","below","is","is not","min","max","round half up","round half even","round down","round up"]},"operands":{"description":"With what, in order.","type":"array","items":{"$ref":"#/$defs/expression"},"minItems":1}}},{"description":"A choice is one of several values.","type":"object","required":["kind","type","operand","negated","values"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"any of"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operand":{"description":"The choice.","$ref":"#/$defs/expression"},"negated":{"description":"Whether it must be none of them.","type":"boolean"},"values":{"description":"The values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}},"minItems":1}}},{"description":"An amount for each step of a quantity.","type":"object","required":["kind","type","amount","step","counting","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"per step"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"amount":{"description":"For one step.","$ref":"#/$defs/expression"},"step":{"description":"Its length.","$ref":"#/$defs/expression"},"counting":{"description":"Whether a step counts when it starts, or when it is full.","enum":["started","full"]},"of":{"description":"The quantity.","$ref":"#/$defs/expression"}}},{"description":"One value or another.","type":"object","required":["kind","type","condition","then","otherwise"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"when"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"What decides.","$ref":"#/$defs/expression"},"then":{"description":"Where it holds.","$ref":"#/$defs/expression"},"otherwise":{"description":"Where it does not.","$ref":"#/$defs/expression"}}},{"description":"A value of the period before.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"previous"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"Whether a service level is kept.","type":"object","required":["kind","type","slo","cells","cell","verdict","by"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"verdict"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"cells":{"description":"In the cell of the context, in any or in every one.","enum":["one","any","every"]},"cell":{"$ref":"#/$defs/selector"},"verdict":{"description":"What is asked.","enum":["met","missed","below minimum","better by"]},"by":{"description":"By how much it must be better; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}},{"description":"A condition held in some of the last periods.","type":"object","required":["kind","type","condition","count","window"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"history"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"The condition.","$ref":"#/$defs/expression"},"count":{"description":"In how many.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}}]},"promise":{"description":"What is promised for a cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A share of records within a time.","type":"object","required":["kind","share","within","rest"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"share within"},"share":{"description":"Least share.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"within":{"description":"The time.","$ref":"#/$defs/duration"},"rest":{"description":"For all others; null where there is no such promise.","oneOf":[{"type":"null"},{"$ref":"#/$defs/duration"}]}}},{"description":"Every record, or their average, within a time.","type":"object","required":["kind","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["every within","average within"]},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"A percentile within a time.","type":"object","required":["kind","rank","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"percentile within"},"rank":{"description":"0 to 100.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"The value on one side of a bound.","type":"object","required":["kind","direction","value","minimum"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"bound"},"direction":{"description":"Which side.","enum":["at least","at most","above","below"]},"value":{"description":"The target.","$ref":"#/$defs/expression"},"minimum":{"description":"A second, worse level; null where there is none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]},"edge":{"description":"One end of a band.","type":"object","required":["bound","included"],"additionalProperties":false,"properties":{"bound":{"description":"A value, or the target or minimum of the cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A value.","type":"object","required":["kind","value"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"value":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"A level of the cell.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["target","minimum"]}}}]},"included":{"description":"Whether the bound itself lies in the band.","type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -4059,7 +4059,7 @@ return errors === 0;
 validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"description":"What is promised for a cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A share of records within a time.","type":"object","required":["kind","share","within","rest"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"share within"},"share":{"description":"Least share.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"within":{"description":"The time.","$ref":"#/$defs/duration"},"rest":{"description":"For all others; null where there is no such promise.","oneOf":[{"type":"null"},{"$ref":"#/$defs/duration"}]}}},{"description":"Every record, or their average, within a time.","type":"object","required":["kind","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["every within","average within"]},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"A percentile within a time.","type":"object","required":["kind","rank","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"percentile within"},"rank":{"description":"0 to 100.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"The value on one side of a bound.","type":"object","required":["kind","direction","value","minimum"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"bound"},"direction":{"description":"Which side.","enum":["at least","at most","above","below"]},"value":{"description":"The target.","$ref":"#/$defs/expression"},"minimum":{"description":"A second, worse level; null where there is none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]};
-const schema31 = {"description":"A length of time that a promise allows.","type":"object","required":["seconds","calendar","days","text"],"additionalProperties":false,"properties":{"seconds":{"description":"Its length; 0 for rules of days.","type":"integer","minimum":0},"calendar":{"description":"Calendar whose open time is counted; null for round the clock.","type":["string","null"],"pattern":"^[^\\s]+$"},"days":{"description":"Open days.","type":["object","null"],"required":["count","rule"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"rule":{"description":"At the same time of day, or by closing time.","enum":["same time","close"]}}},"text":{"description":"As the contract says it.","type":"string"}}};
+const schema31 = {"description":"A length of time that a promise allows.","type":"object","required":["seconds","calendar","days","text"],"additionalProperties":false,"properties":{"seconds":{"description":"Its length, whole but for milliseconds; 0 for rules of days.","type":"number","minimum":0},"calendar":{"description":"Calendar whose open time is counted; null for round the clock.","type":["string","null"],"pattern":"^[^\\s]+$"},"days":{"description":"Open days.","type":["object","null"],"required":["count","rule"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"rule":{"description":"At the same time of day, or by closing time.","enum":["same time","close"]}}},"text":{"description":"As the contract says it.","type":"string"}}};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4126,8 +4126,9 @@ errors++;
 }
 if(data.seconds !== undefined){
 let data0 = data.seconds;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4136,9 +4137,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4146,7 +4147,6 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
 }
 }
 if(data.calendar !== undefined){
@@ -8525,7 +8525,7 @@ errors++;
 }
 if(data104.source !== undefined){
 let data107 = data104.source;
-if(!((((((data107 === "outage") || (data107 === "maintenance")) || (data107 === "probe")) || (data107 === "request")) || (data107 === "ticket")) || (data107 === "expression"))){
+if(!(((((((data107 === "outage") || (data107 === "maintenance")) || (data107 === "deployment")) || (data107 === "probe")) || (data107 === "request")) || (data107 === "ticket")) || (data107 === "expression"))){
 const err268 = {instancePath:instancePath+"/spans/" + i16+"/source",schemaPath:"#/properties/spans/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.spans.items.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err268];
@@ -9440,8 +9440,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data136.clause === undefined){
-const err338 = {instancePath:instancePath+"/slos/" + i19,schemaPath:"#/properties/slos/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data136.shownDecimals === undefined){
+const err338 = {instancePath:instancePath+"/slos/" + i19,schemaPath:"#/properties/slos/items/required",keyword:"required",params:{missingProperty: "shownDecimals"},message:"must have required property '"+"shownDecimals"+"'"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9450,9 +9450,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-for(const key25 in data136){
-if(!(func1.call(schema19.properties.slos.items.properties, key25))){
-const err339 = {instancePath:instancePath+"/slos/" + i19,schemaPath:"#/properties/slos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data136.clause === undefined){
+const err339 = {instancePath:instancePath+"/slos/" + i19,schemaPath:"#/properties/slos/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9461,12 +9460,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data136.id !== undefined){
-let data137 = data136.id;
-if(typeof data137 === "string"){
-if(!pattern4.test(data137)){
-const err340 = {instancePath:instancePath+"/slos/" + i19+"/id",schemaPath:"#/properties/slos/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+for(const key25 in data136){
+if(!(func1.call(schema19.properties.slos.items.properties, key25))){
+const err340 = {instancePath:instancePath+"/slos/" + i19,schemaPath:"#/properties/slos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9476,8 +9472,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/slos/" + i19+"/id",schemaPath:"#/properties/slos/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136.id !== undefined){
+let data137 = data136.id;
+if(typeof data137 === "string"){
+if(!pattern4.test(data137)){
+const err341 = {instancePath:instancePath+"/slos/" + i19+"/id",schemaPath:"#/properties/slos/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9487,9 +9486,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data136.label !== undefined){
-if(typeof data136.label !== "string"){
-const err342 = {instancePath:instancePath+"/slos/" + i19+"/label",schemaPath:"#/properties/slos/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err342 = {instancePath:instancePath+"/slos/" + i19+"/id",schemaPath:"#/properties/slos/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9499,10 +9497,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data136.service !== undefined){
-let data139 = data136.service;
-if((typeof data139 !== "string") && (data139 !== null)){
-const err343 = {instancePath:instancePath+"/slos/" + i19+"/service",schemaPath:"#/properties/slos/items/properties/service/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.service.type},message:"must be string,null"};
+if(data136.label !== undefined){
+if(typeof data136.label !== "string"){
+const err343 = {instancePath:instancePath+"/slos/" + i19+"/label",schemaPath:"#/properties/slos/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9511,14 +9508,27 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(typeof data139 === "string"){
-if(!pattern4.test(data139)){
-const err344 = {instancePath:instancePath+"/slos/" + i19+"/service",schemaPath:"#/properties/slos/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+}
+if(data136.service !== undefined){
+let data139 = data136.service;
+if((typeof data139 !== "string") && (data139 !== null)){
+const err344 = {instancePath:instancePath+"/slos/" + i19+"/service",schemaPath:"#/properties/slos/items/properties/service/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.service.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err344];
 }
 else {
 vErrors.push(err344);
+}
+errors++;
+}
+if(typeof data139 === "string"){
+if(!pattern4.test(data139)){
+const err345 = {instancePath:instancePath+"/slos/" + i19+"/service",schemaPath:"#/properties/slos/items/properties/service/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
 }
 errors++;
 }
@@ -9532,17 +9542,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "clock"){
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.kind === undefined){
-const err345 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-if(data140.record === undefined){
-const err346 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+const err346 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9551,8 +9551,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data140.start === undefined){
-const err347 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+if(data140.record === undefined){
+const err347 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9561,8 +9561,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data140.startRule === undefined){
-const err348 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "startRule"},message:"must have required property '"+"startRule"+"'"};
+if(data140.start === undefined){
+const err348 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9571,8 +9571,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data140.stop === undefined){
-const err349 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
+if(data140.startRule === undefined){
+const err349 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "startRule"},message:"must have required property '"+"startRule"+"'"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9581,8 +9581,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data140.pausedWhile === undefined){
-const err350 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "pausedWhile"},message:"must have required property '"+"pausedWhile"+"'"};
+if(data140.stop === undefined){
+const err350 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9591,8 +9591,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data140.countedBy === undefined){
-const err351 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "countedBy"},message:"must have required property '"+"countedBy"+"'"};
+if(data140.pausedWhile === undefined){
+const err351 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "pausedWhile"},message:"must have required property '"+"pausedWhile"+"'"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9601,8 +9601,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data140.neverStopped === undefined){
-const err352 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "neverStopped"},message:"must have required property '"+"neverStopped"+"'"};
+if(data140.countedBy === undefined){
+const err352 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "countedBy"},message:"must have required property '"+"countedBy"+"'"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9611,8 +9611,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data140.onChange === undefined){
-const err353 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "onChange"},message:"must have required property '"+"onChange"+"'"};
+if(data140.neverStopped === undefined){
+const err353 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "neverStopped"},message:"must have required property '"+"neverStopped"+"'"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9621,8 +9621,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data140.onReopening === undefined){
-const err354 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "onReopening"},message:"must have required property '"+"onReopening"+"'"};
+if(data140.onChange === undefined){
+const err354 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "onChange"},message:"must have required property '"+"onChange"+"'"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9631,9 +9631,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key26 in data140){
-if(!(func1.call(schema19.properties.slos.items.properties.measure.oneOf[0].properties, key26))){
-const err355 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data140.onReopening === undefined){
+const err355 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/required",keyword:"required",params:{missingProperty: "onReopening"},message:"must have required property '"+"onReopening"+"'"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -9642,10 +9641,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data140.kind !== undefined){
-if("clock" !== data140.kind){
-const err356 = {instancePath:instancePath+"/slos/" + i19+"/measure/kind",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "clock"},message:"must be equal to constant"};
+for(const key26 in data140){
+if(!(func1.call(schema19.properties.slos.items.properties.measure.oneOf[0].properties, key26))){
+const err356 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -9655,9 +9653,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data140.record !== undefined){
-if("ticket" !== data140.record){
-const err357 = {instancePath:instancePath+"/slos/" + i19+"/measure/record",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/record/const",keyword:"const",params:{allowedValue: "ticket"},message:"must be equal to constant"};
+if(data140.kind !== undefined){
+if("clock" !== data140.kind){
+const err357 = {instancePath:instancePath+"/slos/" + i19+"/measure/kind",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "clock"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -9667,11 +9665,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data140.start !== undefined){
-let data143 = data140.start;
-if(Array.isArray(data143)){
-if(data143.length < 1){
-const err358 = {instancePath:instancePath+"/slos/" + i19+"/measure/start",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/start/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data140.record !== undefined){
+if("ticket" !== data140.record){
+const err358 = {instancePath:instancePath+"/slos/" + i19+"/measure/record",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/record/const",keyword:"const",params:{allowedValue: "ticket"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -9680,10 +9676,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-const len20 = data143.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data143[i20] !== "string"){
-const err359 = {instancePath:instancePath+"/slos/" + i19+"/measure/start/" + i20,schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/start/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data140.start !== undefined){
+let data143 = data140.start;
+if(Array.isArray(data143)){
+if(data143.length < 1){
+const err359 = {instancePath:instancePath+"/slos/" + i19+"/measure/start",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/start/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -9692,10 +9690,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/slos/" + i19+"/measure/start",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/start/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len20 = data143.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data143[i20] !== "string"){
+const err360 = {instancePath:instancePath+"/slos/" + i19+"/measure/start/" + i20,schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/start/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -9705,10 +9703,9 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data140.startRule !== undefined){
-let data145 = data140.startRule;
-if(!(((data145 === "one") || (data145 === "later")) || (data145 === "earlier"))){
-const err361 = {instancePath:instancePath+"/slos/" + i19+"/measure/startRule",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/startRule/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.measure.oneOf[0].properties.startRule.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err361 = {instancePath:instancePath+"/slos/" + i19+"/measure/start",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/start/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -9718,14 +9715,27 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data140.stop !== undefined){
-if(typeof data140.stop !== "string"){
-const err362 = {instancePath:instancePath+"/slos/" + i19+"/measure/stop",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/stop/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.startRule !== undefined){
+let data145 = data140.startRule;
+if(!(((data145 === "one") || (data145 === "later")) || (data145 === "earlier"))){
+const err362 = {instancePath:instancePath+"/slos/" + i19+"/measure/startRule",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/startRule/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.measure.oneOf[0].properties.startRule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err362];
 }
 else {
 vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data140.stop !== undefined){
+if(typeof data140.stop !== "string"){
+const err363 = {instancePath:instancePath+"/slos/" + i19+"/measure/stop",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/stop/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
 }
 errors++;
 }
@@ -9736,19 +9746,7 @@ if(Array.isArray(data147)){
 const len21 = data147.length;
 for(let i21=0; i21<len21; i21++){
 if(typeof data147[i21] !== "string"){
-const err363 = {instancePath:instancePath+"/slos/" + i19+"/measure/pausedWhile/" + i21,schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/pausedWhile/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/slos/" + i19+"/measure/pausedWhile",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/pausedWhile/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err364 = {instancePath:instancePath+"/slos/" + i19+"/measure/pausedWhile/" + i21,schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/pausedWhile/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -9758,9 +9756,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data140.countedBy !== undefined){
-if(typeof data140.countedBy !== "string"){
-const err365 = {instancePath:instancePath+"/slos/" + i19+"/measure/countedBy",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/countedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err365 = {instancePath:instancePath+"/slos/" + i19+"/measure/pausedWhile",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/pausedWhile/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -9770,10 +9768,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data140.neverStopped !== undefined){
-let data150 = data140.neverStopped;
-if(!(((data150 === "not counted") || (data150 === "counts as missed")) || (data150 === "counts as met"))){
-const err366 = {instancePath:instancePath+"/slos/" + i19+"/measure/neverStopped",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/neverStopped/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.measure.oneOf[0].properties.neverStopped.enum},message:"must be equal to one of the allowed values"};
+if(data140.countedBy !== undefined){
+if(typeof data140.countedBy !== "string"){
+const err366 = {instancePath:instancePath+"/slos/" + i19+"/measure/countedBy",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/countedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -9783,10 +9780,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data140.onChange !== undefined){
-let data151 = data140.onChange;
-if(!((data151 === "last") || (data151 === "first"))){
-const err367 = {instancePath:instancePath+"/slos/" + i19+"/measure/onChange",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/onChange/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.measure.oneOf[0].properties.onChange.enum},message:"must be equal to one of the allowed values"};
+if(data140.neverStopped !== undefined){
+let data150 = data140.neverStopped;
+if(!(((data150 === "not counted") || (data150 === "counts as missed")) || (data150 === "counts as met"))){
+const err367 = {instancePath:instancePath+"/slos/" + i19+"/measure/neverStopped",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/neverStopped/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.measure.oneOf[0].properties.neverStopped.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -9796,10 +9793,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data140.onReopening !== undefined){
-let data152 = data140.onReopening;
-if(!((((data152 === null) || (data152 === "continue")) || (data152 === "restart")) || (data152 === "new"))){
-const err368 = {instancePath:instancePath+"/slos/" + i19+"/measure/onReopening",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/onReopening/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.measure.oneOf[0].properties.onReopening.enum},message:"must be equal to one of the allowed values"};
+if(data140.onChange !== undefined){
+let data151 = data140.onChange;
+if(!((data151 === "last") || (data151 === "first"))){
+const err368 = {instancePath:instancePath+"/slos/" + i19+"/measure/onChange",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/onChange/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.measure.oneOf[0].properties.onChange.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -9809,9 +9806,10 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.onReopening !== undefined){
+let data152 = data140.onReopening;
+if(!((((data152 === null) || (data152 === "continue")) || (data152 === "restart")) || (data152 === "new"))){
+const err369 = {instancePath:instancePath+"/slos/" + i19+"/measure/onReopening",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/properties/onReopening/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.measure.oneOf[0].properties.onReopening.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -9820,12 +9818,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-var props7 = true;
 }
-else if(tag0 === "value"){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.kind === undefined){
-const err370 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err370 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -9834,8 +9830,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data140.expression === undefined){
-const err371 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'"};
+var props7 = true;
+}
+else if(tag0 === "value"){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.kind === undefined){
+const err371 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -9844,9 +9844,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-for(const key27 in data140){
-if(!((key27 === "kind") || (key27 === "expression"))){
-const err372 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(data140.expression === undefined){
+const err372 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -9855,15 +9854,26 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data140.kind !== undefined){
-if("value" !== data140.kind){
-const err373 = {instancePath:instancePath+"/slos/" + i19+"/measure/kind",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
+for(const key27 in data140){
+if(!((key27 === "kind") || (key27 === "expression"))){
+const err373 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err373];
 }
 else {
 vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data140.kind !== undefined){
+if("value" !== data140.kind){
+const err374 = {instancePath:instancePath+"/slos/" + i19+"/measure/kind",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
 }
 errors++;
 }
@@ -9876,21 +9886,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-if(props7 !== true){
-props7 = true;
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
+const err375 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -9899,9 +9895,12 @@ vErrors.push(err375);
 }
 errors++;
 }
+if(props7 !== true){
+props7 = true;
+}
 }
 else {
-const err376 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
+const err376 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -9912,12 +9911,23 @@ errors++;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err377 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
 if(vErrors === null){
 vErrors = [err377];
 }
 else {
 vErrors.push(err377);
+}
+errors++;
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/slos/" + i19+"/measure",schemaPath:"#/properties/slos/items/properties/measure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
 }
 errors++;
 }
@@ -9935,12 +9945,12 @@ let valid80 = false;
 let passing5 = null;
 const _errs329 = errors;
 if(data156 !== null){
-const err378 = {instancePath:instancePath+"/slos/" + i19+"/where",schemaPath:"#/properties/slos/items/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err379 = {instancePath:instancePath+"/slos/" + i19+"/where",schemaPath:"#/properties/slos/items/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err378];
+vErrors = [err379];
 }
 else {
-vErrors.push(err378);
+vErrors.push(err379);
 }
 errors++;
 }
@@ -9966,12 +9976,12 @@ passing5 = 1;
 }
 }
 if(!valid80){
-const err379 = {instancePath:instancePath+"/slos/" + i19+"/where",schemaPath:"#/properties/slos/items/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
+const err380 = {instancePath:instancePath+"/slos/" + i19+"/where",schemaPath:"#/properties/slos/items/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err379];
+vErrors = [err380];
 }
 else {
-vErrors.push(err379);
+vErrors.push(err380);
 }
 errors++;
 }
@@ -9995,18 +10005,7 @@ for(let i22=0; i22<len22; i22++){
 let data158 = data157[i22];
 if(typeof data158 === "string"){
 if(!pattern4.test(data158)){
-const err380 = {instancePath:instancePath+"/slos/" + i19+"/dimensions/" + i22,schemaPath:"#/properties/slos/items/properties/dimensions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/slos/" + i19+"/dimensions/" + i22,schemaPath:"#/properties/slos/items/properties/dimensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err381 = {instancePath:instancePath+"/slos/" + i19+"/dimensions/" + i22,schemaPath:"#/properties/slos/items/properties/dimensions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10016,14 +10015,25 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
 else {
-const err382 = {instancePath:instancePath+"/slos/" + i19+"/dimensions",schemaPath:"#/properties/slos/items/properties/dimensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err382 = {instancePath:instancePath+"/slos/" + i19+"/dimensions/" + i22,schemaPath:"#/properties/slos/items/properties/dimensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err382];
 }
 else {
 vErrors.push(err382);
+}
+errors++;
+}
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/slos/" + i19+"/dimensions",schemaPath:"#/properties/slos/items/properties/dimensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
 }
 errors++;
 }
@@ -10036,18 +10046,7 @@ for(let i23=0; i23<len23; i23++){
 let data160 = data159[i23];
 if(typeof data160 === "string"){
 if(!pattern4.test(data160)){
-const err383 = {instancePath:instancePath+"/slos/" + i19+"/by/" + i23,schemaPath:"#/properties/slos/items/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-}
-else {
-const err384 = {instancePath:instancePath+"/slos/" + i19+"/by/" + i23,schemaPath:"#/properties/slos/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err384 = {instancePath:instancePath+"/slos/" + i19+"/by/" + i23,schemaPath:"#/properties/slos/items/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10057,14 +10056,25 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
 else {
-const err385 = {instancePath:instancePath+"/slos/" + i19+"/by",schemaPath:"#/properties/slos/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err385 = {instancePath:instancePath+"/slos/" + i19+"/by/" + i23,schemaPath:"#/properties/slos/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err385];
 }
 else {
 vErrors.push(err385);
+}
+errors++;
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/slos/" + i19+"/by",schemaPath:"#/properties/slos/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
 }
 errors++;
 }
@@ -10077,17 +10087,7 @@ for(let i24=0; i24<len24; i24++){
 let data162 = data161[i24];
 if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
 if(data162.cell === undefined){
-const err386 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "cell"},message:"must have required property '"+"cell"+"'"};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-if(data162.during === undefined){
-const err387 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "during"},message:"must have required property '"+"during"+"'"};
+const err387 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "cell"},message:"must have required property '"+"cell"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10096,8 +10096,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data162.promise === undefined){
-const err388 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "promise"},message:"must have required property '"+"promise"+"'"};
+if(data162.during === undefined){
+const err388 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "during"},message:"must have required property '"+"during"+"'"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10106,8 +10106,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data162.clause === undefined){
-const err389 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data162.promise === undefined){
+const err389 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "promise"},message:"must have required property '"+"promise"+"'"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10116,14 +10116,24 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key28 in data162){
-if(!((((key28 === "cell") || (key28 === "during")) || (key28 === "promise")) || (key28 === "clause"))){
-const err390 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(data162.clause === undefined){
+const err390 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err390];
 }
 else {
 vErrors.push(err390);
+}
+errors++;
+}
+for(const key28 in data162){
+if(!((((key28 === "cell") || (key28 === "during")) || (key28 === "promise")) || (key28 === "clause"))){
+const err391 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
 }
 errors++;
 }
@@ -10147,12 +10157,12 @@ let valid88 = false;
 let passing6 = null;
 const _errs349 = errors;
 if(data165 !== null){
-const err391 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/promise",schemaPath:"#/properties/slos/items/properties/cells/items/properties/promise/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err392 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/promise",schemaPath:"#/properties/slos/items/properties/cells/items/properties/promise/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err391];
+vErrors = [err392];
 }
 else {
-vErrors.push(err391);
+vErrors.push(err392);
 }
 errors++;
 }
@@ -10178,12 +10188,12 @@ passing6 = 1;
 }
 }
 if(!valid88){
-const err392 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/promise",schemaPath:"#/properties/slos/items/properties/cells/items/properties/promise/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
+const err393 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/promise",schemaPath:"#/properties/slos/items/properties/cells/items/properties/promise/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err392];
+vErrors = [err393];
 }
 else {
-vErrors.push(err392);
+vErrors.push(err393);
 }
 errors++;
 }
@@ -10207,19 +10217,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-}
-}
-else {
-const err394 = {instancePath:instancePath+"/slos/" + i19+"/cells",schemaPath:"#/properties/slos/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err394 = {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24,schemaPath:"#/properties/slos/items/properties/cells/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10229,10 +10227,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data136.judged !== undefined){
-let data167 = data136.judged;
-if((!(data167 && typeof data167 == "object" && !Array.isArray(data167))) && (data167 !== null)){
-const err395 = {instancePath:instancePath+"/slos/" + i19+"/judged",schemaPath:"#/properties/slos/items/properties/judged/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.judged.type},message:"must be object,null"};
+}
+else {
+const err395 = {instancePath:instancePath+"/slos/" + i19+"/cells",schemaPath:"#/properties/slos/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10241,9 +10238,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.decimals === undefined){
-const err396 = {instancePath:instancePath+"/slos/" + i19+"/judged",schemaPath:"#/properties/slos/items/properties/judged/required",keyword:"required",params:{missingProperty: "decimals"},message:"must have required property '"+"decimals"+"'"};
+}
+if(data136.judged !== undefined){
+let data167 = data136.judged;
+if((!(data167 && typeof data167 == "object" && !Array.isArray(data167))) && (data167 !== null)){
+const err396 = {instancePath:instancePath+"/slos/" + i19+"/judged",schemaPath:"#/properties/slos/items/properties/judged/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.judged.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10252,8 +10251,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data167.mode === undefined){
-const err397 = {instancePath:instancePath+"/slos/" + i19+"/judged",schemaPath:"#/properties/slos/items/properties/judged/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.decimals === undefined){
+const err397 = {instancePath:instancePath+"/slos/" + i19+"/judged",schemaPath:"#/properties/slos/items/properties/judged/required",keyword:"required",params:{missingProperty: "decimals"},message:"must have required property '"+"decimals"+"'"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10262,9 +10262,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-for(const key29 in data167){
-if(!((key29 === "decimals") || (key29 === "mode"))){
-const err398 = {instancePath:instancePath+"/slos/" + i19+"/judged",schemaPath:"#/properties/slos/items/properties/judged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data167.mode === undefined){
+const err398 = {instancePath:instancePath+"/slos/" + i19+"/judged",schemaPath:"#/properties/slos/items/properties/judged/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10273,11 +10272,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data167.decimals !== undefined){
-let data168 = data167.decimals;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err399 = {instancePath:instancePath+"/slos/" + i19+"/judged/decimals",schemaPath:"#/properties/slos/items/properties/judged/properties/decimals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key29 in data167){
+if(!((key29 === "decimals") || (key29 === "mode"))){
+const err399 = {instancePath:instancePath+"/slos/" + i19+"/judged",schemaPath:"#/properties/slos/items/properties/judged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10286,9 +10283,11 @@ vErrors.push(err399);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 0 || isNaN(data168)){
-const err400 = {instancePath:instancePath+"/slos/" + i19+"/judged/decimals",schemaPath:"#/properties/slos/items/properties/judged/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data167.decimals !== undefined){
+let data168 = data167.decimals;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err400 = {instancePath:instancePath+"/slos/" + i19+"/judged/decimals",schemaPath:"#/properties/slos/items/properties/judged/properties/decimals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10297,12 +10296,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-if(data167.mode !== undefined){
-let data169 = data167.mode;
-if(!((((data169 === "half up") || (data169 === "half even")) || (data169 === "down")) || (data169 === "up"))){
-const err401 = {instancePath:instancePath+"/slos/" + i19+"/judged/mode",schemaPath:"#/properties/slos/items/properties/judged/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.judged.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
+const err401 = {instancePath:instancePath+"/slos/" + i19+"/judged/decimals",schemaPath:"#/properties/slos/items/properties/judged/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10313,11 +10309,10 @@ errors++;
 }
 }
 }
-}
-if(data136.needs !== undefined){
-let data170 = data136.needs;
-if((!(data170 && typeof data170 == "object" && !Array.isArray(data170))) && (data170 !== null)){
-const err402 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.needs.type},message:"must be object,null"};
+if(data167.mode !== undefined){
+let data169 = data167.mode;
+if(!((((data169 === "half up") || (data169 === "half even")) || (data169 === "down")) || (data169 === "up"))){
+const err402 = {instancePath:instancePath+"/slos/" + i19+"/judged/mode",schemaPath:"#/properties/slos/items/properties/judged/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.judged.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10326,9 +10321,13 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.count === undefined){
-const err403 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+}
+}
+if(data136.needs !== undefined){
+let data170 = data136.needs;
+if((!(data170 && typeof data170 == "object" && !Array.isArray(data170))) && (data170 !== null)){
+const err403 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.needs.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10337,8 +10336,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data170.record === undefined){
-const err404 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.count === undefined){
+const err404 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10347,8 +10347,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data170.otherwise === undefined){
-const err405 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/required",keyword:"required",params:{missingProperty: "otherwise"},message:"must have required property '"+"otherwise"+"'"};
+if(data170.record === undefined){
+const err405 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10357,9 +10357,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-for(const key30 in data170){
-if(!(((key30 === "count") || (key30 === "record")) || (key30 === "otherwise"))){
-const err406 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data170.otherwise === undefined){
+const err406 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/required",keyword:"required",params:{missingProperty: "otherwise"},message:"must have required property '"+"otherwise"+"'"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10368,11 +10367,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data170.count !== undefined){
-let data171 = data170.count;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err407 = {instancePath:instancePath+"/slos/" + i19+"/needs/count",schemaPath:"#/properties/slos/items/properties/needs/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key30 in data170){
+if(!(((key30 === "count") || (key30 === "record")) || (key30 === "otherwise"))){
+const err407 = {instancePath:instancePath+"/slos/" + i19+"/needs",schemaPath:"#/properties/slos/items/properties/needs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10381,9 +10378,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 1 || isNaN(data171)){
-const err408 = {instancePath:instancePath+"/slos/" + i19+"/needs/count",schemaPath:"#/properties/slos/items/properties/needs/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data170.count !== undefined){
+let data171 = data170.count;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err408 = {instancePath:instancePath+"/slos/" + i19+"/needs/count",schemaPath:"#/properties/slos/items/properties/needs/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10392,11 +10391,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-}
-if(data170.record !== undefined){
-if(typeof data170.record !== "string"){
-const err409 = {instancePath:instancePath+"/slos/" + i19+"/needs/record",schemaPath:"#/properties/slos/items/properties/needs/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 1 || isNaN(data171)){
+const err409 = {instancePath:instancePath+"/slos/" + i19+"/needs/count",schemaPath:"#/properties/slos/items/properties/needs/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10406,10 +10403,10 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data170.otherwise !== undefined){
-let data173 = data170.otherwise;
-if(!(((data173 === "not judged") || (data173 === "met")) || (data173 === "missed"))){
-const err410 = {instancePath:instancePath+"/slos/" + i19+"/needs/otherwise",schemaPath:"#/properties/slos/items/properties/needs/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.needs.properties.otherwise.enum},message:"must be equal to one of the allowed values"};
+}
+if(data170.record !== undefined){
+if(typeof data170.record !== "string"){
+const err410 = {instancePath:instancePath+"/slos/" + i19+"/needs/record",schemaPath:"#/properties/slos/items/properties/needs/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10419,12 +10416,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-}
-if(data136.noData !== undefined){
-let data174 = data136.noData;
-if(!(((data174 === "met") || (data174 === "missed")) || (data174 === "not judged"))){
-const err411 = {instancePath:instancePath+"/slos/" + i19+"/noData",schemaPath:"#/properties/slos/items/properties/noData/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.noData.enum},message:"must be equal to one of the allowed values"};
+if(data170.otherwise !== undefined){
+let data173 = data170.otherwise;
+if(!(((data173 === "not judged") || (data173 === "met")) || (data173 === "missed"))){
+const err411 = {instancePath:instancePath+"/slos/" + i19+"/needs/otherwise",schemaPath:"#/properties/slos/items/properties/needs/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.needs.properties.otherwise.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10432,6 +10427,46 @@ else {
 vErrors.push(err411);
 }
 errors++;
+}
+}
+}
+}
+if(data136.noData !== undefined){
+let data174 = data136.noData;
+if(!(((data174 === "met") || (data174 === "missed")) || (data174 === "not judged"))){
+const err412 = {instancePath:instancePath+"/slos/" + i19+"/noData",schemaPath:"#/properties/slos/items/properties/noData/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.noData.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data136.shownDecimals !== undefined){
+let data175 = data136.shownDecimals;
+if((!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))) && (data175 !== null)){
+const err413 = {instancePath:instancePath+"/slos/" + i19+"/shownDecimals",schemaPath:"#/properties/slos/items/properties/shownDecimals/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.shownDecimals.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
+const err414 = {instancePath:instancePath+"/slos/" + i19+"/shownDecimals",schemaPath:"#/properties/slos/items/properties/shownDecimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
 }
 }
 if(data136.clause !== undefined){
@@ -10442,47 +10477,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err412 = {instancePath:instancePath+"/slos/" + i19,schemaPath:"#/properties/slos/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-if(data.exclusions !== undefined){
-let data176 = data.exclusions;
-if(Array.isArray(data176)){
-const len25 = data176.length;
-for(let i25=0; i25<len25; i25++){
-let data177 = data176[i25];
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.id === undefined){
-const err414 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-if(data177.label === undefined){
-const err415 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+const err415 = {instancePath:instancePath+"/slos/" + i19,schemaPath:"#/properties/slos/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10491,8 +10486,10 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data177.slos === undefined){
-const err416 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "slos"},message:"must have required property '"+"slos"+"'"};
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10501,8 +10498,16 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data177.effect === undefined){
-const err417 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+}
+if(data.exclusions !== undefined){
+let data177 = data.exclusions;
+if(Array.isArray(data177)){
+const len25 = data177.length;
+for(let i25=0; i25<len25; i25++){
+let data178 = data177[i25];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.id === undefined){
+const err417 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10511,8 +10516,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data177.where === undefined){
-const err418 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+if(data178.label === undefined){
+const err418 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10521,8 +10526,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data177.when === undefined){
-const err419 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+if(data178.slos === undefined){
+const err419 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "slos"},message:"must have required property '"+"slos"+"'"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10531,8 +10536,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data177.noticeDays === undefined){
-const err420 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "noticeDays"},message:"must have required property '"+"noticeDays"+"'"};
+if(data178.effect === undefined){
+const err420 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10541,8 +10546,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(data177.limit === undefined){
-const err421 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(data178.where === undefined){
+const err421 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10551,8 +10556,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data177.evidence === undefined){
-const err422 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data178.when === undefined){
+const err422 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10561,8 +10566,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data177.clause === undefined){
-const err423 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data178.noticeDays === undefined){
+const err423 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "noticeDays"},message:"must have required property '"+"noticeDays"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10571,9 +10576,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-for(const key31 in data177){
-if(!(func1.call(schema19.properties.exclusions.items.properties, key31))){
-const err424 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data178.limit === undefined){
+const err424 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10582,12 +10586,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data177.id !== undefined){
-let data178 = data177.id;
-if(typeof data178 === "string"){
-if(!pattern4.test(data178)){
-const err425 = {instancePath:instancePath+"/exclusions/" + i25+"/id",schemaPath:"#/properties/exclusions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data178.evidence === undefined){
+const err425 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10596,9 +10596,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/exclusions/" + i25+"/id",schemaPath:"#/properties/exclusions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data178.clause === undefined){
+const err426 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10607,10 +10606,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data177.label !== undefined){
-if(typeof data177.label !== "string"){
-const err427 = {instancePath:instancePath+"/exclusions/" + i25+"/label",schemaPath:"#/properties/exclusions/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key31 in data178){
+if(!(func1.call(schema19.properties.exclusions.items.properties, key31))){
+const err427 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10620,15 +10618,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data177.slos !== undefined){
-let data180 = data177.slos;
-if(Array.isArray(data180)){
-const len26 = data180.length;
-for(let i26=0; i26<len26; i26++){
-let data181 = data180[i26];
-if(typeof data181 === "string"){
-if(!pattern4.test(data181)){
-const err428 = {instancePath:instancePath+"/exclusions/" + i25+"/slos/" + i26,schemaPath:"#/properties/exclusions/items/properties/slos/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data178.id !== undefined){
+let data179 = data178.id;
+if(typeof data179 === "string"){
+if(!pattern4.test(data179)){
+const err428 = {instancePath:instancePath+"/exclusions/" + i25+"/id",schemaPath:"#/properties/exclusions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10639,7 +10633,7 @@ errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/exclusions/" + i25+"/slos/" + i26,schemaPath:"#/properties/exclusions/items/properties/slos/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err429 = {instancePath:instancePath+"/exclusions/" + i25+"/id",schemaPath:"#/properties/exclusions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10649,9 +10643,9 @@ vErrors.push(err429);
 errors++;
 }
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/exclusions/" + i25+"/slos",schemaPath:"#/properties/exclusions/items/properties/slos/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data178.label !== undefined){
+if(typeof data178.label !== "string"){
+const err430 = {instancePath:instancePath+"/exclusions/" + i25+"/label",schemaPath:"#/properties/exclusions/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10661,10 +10655,15 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data177.effect !== undefined){
-let data182 = data177.effect;
-if(!((((data182 === "removed") || (data182 === "met")) || (data182 === "paused")) || (data182 === "out of bad only"))){
-const err431 = {instancePath:instancePath+"/exclusions/" + i25+"/effect",schemaPath:"#/properties/exclusions/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema19.properties.exclusions.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(data178.slos !== undefined){
+let data181 = data178.slos;
+if(Array.isArray(data181)){
+const len26 = data181.length;
+for(let i26=0; i26<len26; i26++){
+let data182 = data181[i26];
+if(typeof data182 === "string"){
+if(!pattern4.test(data182)){
+const err431 = {instancePath:instancePath+"/exclusions/" + i25+"/slos/" + i26,schemaPath:"#/properties/exclusions/items/properties/slos/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10674,14 +10673,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data177.where !== undefined){
-let data183 = data177.where;
-const _errs384 = errors;
-let valid96 = false;
-let passing7 = null;
-const _errs385 = errors;
-if(data183 !== null){
-const err432 = {instancePath:instancePath+"/exclusions/" + i25+"/where",schemaPath:"#/properties/exclusions/items/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err432 = {instancePath:instancePath+"/exclusions/" + i25+"/slos/" + i26,schemaPath:"#/properties/exclusions/items/properties/slos/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10690,17 +10683,59 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid7 = _errs385 === errors;
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/exclusions/" + i25+"/slos",schemaPath:"#/properties/exclusions/items/properties/slos/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+if(data178.effect !== undefined){
+let data183 = data178.effect;
+if(!((((data183 === "removed") || (data183 === "met")) || (data183 === "paused")) || (data183 === "out of bad only"))){
+const err434 = {instancePath:instancePath+"/exclusions/" + i25+"/effect",schemaPath:"#/properties/exclusions/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema19.properties.exclusions.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data178.where !== undefined){
+let data184 = data178.where;
+const _errs386 = errors;
+let valid96 = false;
+let passing7 = null;
+const _errs387 = errors;
+if(data184 !== null){
+const err435 = {instancePath:instancePath+"/exclusions/" + i25+"/where",schemaPath:"#/properties/exclusions/items/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+var _valid7 = _errs387 === errors;
 if(_valid7){
 valid96 = true;
 passing7 = 0;
 }
-const _errs387 = errors;
-if(!(validate61(data183, {instancePath:instancePath+"/exclusions/" + i25+"/where",parentData:data177,parentDataProperty:"where",rootData,dynamicAnchors}))){
+const _errs389 = errors;
+if(!(validate61(data184, {instancePath:instancePath+"/exclusions/" + i25+"/where",parentData:data178,parentDataProperty:"where",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs387 === errors;
+var _valid7 = _errs389 === errors;
 if(_valid7 && valid96){
 valid96 = false;
 passing7 = [passing7, 1];
@@ -10712,20 +10747,20 @@ passing7 = 1;
 }
 }
 if(!valid96){
-const err433 = {instancePath:instancePath+"/exclusions/" + i25+"/where",schemaPath:"#/properties/exclusions/items/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
+const err436 = {instancePath:instancePath+"/exclusions/" + i25+"/where",schemaPath:"#/properties/exclusions/items/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err433];
+vErrors = [err436];
 }
 else {
-vErrors.push(err433);
+vErrors.push(err436);
 }
 errors++;
 }
 else {
-errors = _errs384;
+errors = _errs386;
 if(vErrors !== null){
-if(_errs384){
-vErrors.length = _errs384;
+if(_errs386){
+vErrors.length = _errs386;
 }
 else {
 vErrors = null;
@@ -10733,33 +10768,33 @@ vErrors = null;
 }
 }
 }
-if(data177.when !== undefined){
-let data184 = data177.when;
-const _errs389 = errors;
+if(data178.when !== undefined){
+let data185 = data178.when;
+const _errs391 = errors;
 let valid97 = false;
 let passing8 = null;
-const _errs390 = errors;
-if(data184 !== null){
-const err434 = {instancePath:instancePath+"/exclusions/" + i25+"/when",schemaPath:"#/properties/exclusions/items/properties/when/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs392 = errors;
+if(data185 !== null){
+const err437 = {instancePath:instancePath+"/exclusions/" + i25+"/when",schemaPath:"#/properties/exclusions/items/properties/when/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err434];
+vErrors = [err437];
 }
 else {
-vErrors.push(err434);
+vErrors.push(err437);
 }
 errors++;
 }
-var _valid8 = _errs390 === errors;
+var _valid8 = _errs392 === errors;
 if(_valid8){
 valid97 = true;
 passing8 = 0;
 }
-const _errs392 = errors;
-if(!(validate61(data184, {instancePath:instancePath+"/exclusions/" + i25+"/when",parentData:data177,parentDataProperty:"when",rootData,dynamicAnchors}))){
+const _errs394 = errors;
+if(!(validate61(data185, {instancePath:instancePath+"/exclusions/" + i25+"/when",parentData:data178,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs392 === errors;
+var _valid8 = _errs394 === errors;
 if(_valid8 && valid97){
 valid97 = false;
 passing8 = [passing8, 1];
@@ -10771,56 +10806,7 @@ passing8 = 1;
 }
 }
 if(!valid97){
-const err435 = {instancePath:instancePath+"/exclusions/" + i25+"/when",schemaPath:"#/properties/exclusions/items/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-else {
-errors = _errs389;
-if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data177.noticeDays !== undefined){
-let data185 = data177.noticeDays;
-if((!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))) && (data185 !== null)){
-const err436 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeDays",schemaPath:"#/properties/exclusions/items/properties/noticeDays/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.noticeDays.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 0 || isNaN(data185)){
-const err437 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeDays",schemaPath:"#/properties/exclusions/items/properties/noticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-}
-}
-if(data177.limit !== undefined){
-let data186 = data177.limit;
-if((!(data186 && typeof data186 == "object" && !Array.isArray(data186))) && (data186 !== null)){
-const err438 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.limit.type},message:"must be object,null"};
+const err438 = {instancePath:instancePath+"/exclusions/" + i25+"/when",schemaPath:"#/properties/exclusions/items/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -10829,9 +10815,22 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.seconds === undefined){
-const err439 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+else {
+errors = _errs391;
+if(vErrors !== null){
+if(_errs391){
+vErrors.length = _errs391;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data178.noticeDays !== undefined){
+let data186 = data178.noticeDays;
+if((!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) && (data186 !== null)){
+const err439 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeDays",schemaPath:"#/properties/exclusions/items/properties/noticeDays/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.noticeDays.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -10840,8 +10839,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data186.each === undefined){
-const err440 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 0 || isNaN(data186)){
+const err440 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeDays",schemaPath:"#/properties/exclusions/items/properties/noticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -10850,9 +10850,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key32 in data186){
-if(!((key32 === "seconds") || (key32 === "each"))){
-const err441 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+if(data178.limit !== undefined){
+let data187 = data178.limit;
+if((!(data187 && typeof data187 == "object" && !Array.isArray(data187))) && (data187 !== null)){
+const err441 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.limit.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -10861,12 +10864,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data186.seconds !== undefined){
-let data187 = data186.seconds;
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
-const err442 = {instancePath:instancePath+"/exclusions/" + i25+"/limit/seconds",schemaPath:"#/properties/exclusions/items/properties/limit/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.seconds === undefined){
+const err442 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -10875,9 +10875,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/exclusions/" + i25+"/limit/seconds",schemaPath:"#/properties/exclusions/items/properties/limit/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data187.each === undefined){
+const err443 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -10886,24 +10885,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data186.each !== undefined){
-if(!(validate80(data186.each, {instancePath:instancePath+"/exclusions/" + i25+"/limit/each",parentData:data186,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data177.evidence !== undefined){
-let data189 = data177.evidence;
-if(Array.isArray(data189)){
-const len27 = data189.length;
-for(let i27=0; i27<len27; i27++){
-let data190 = data189[i27];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(data190.text === undefined){
-const err444 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+for(const key32 in data187){
+if(!((key32 === "seconds") || (key32 === "each"))){
+const err444 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -10912,8 +10896,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(data190.by === undefined){
-const err445 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data187.seconds !== undefined){
+let data188 = data187.seconds;
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 < 0 || isNaN(data188)){
+const err445 = {instancePath:instancePath+"/exclusions/" + i25+"/limit/seconds",schemaPath:"#/properties/exclusions/items/properties/limit/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -10922,9 +10910,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-for(const key33 in data190){
-if(!((key33 === "text") || (key33 === "by"))){
-const err446 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+else {
+const err446 = {instancePath:instancePath+"/exclusions/" + i25+"/limit/seconds",schemaPath:"#/properties/exclusions/items/properties/limit/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -10934,9 +10922,23 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data190.text !== undefined){
-if(typeof data190.text !== "string"){
-const err447 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/text",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data187.each !== undefined){
+if(!(validate80(data187.each, {instancePath:instancePath+"/exclusions/" + i25+"/limit/each",parentData:data187,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data178.evidence !== undefined){
+let data190 = data178.evidence;
+if(Array.isArray(data190)){
+const len27 = data190.length;
+for(let i27=0; i27<len27; i27++){
+let data191 = data190[i27];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.text === undefined){
+const err447 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -10945,11 +10947,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data190.by !== undefined){
-let data192 = data190.by;
-if((typeof data192 !== "string") && (data192 !== null)){
-const err448 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/by",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/by/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.evidence.items.properties.by.type},message:"must be string,null"};
+if(data191.by === undefined){
+const err448 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -10958,9 +10957,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(typeof data192 === "string"){
-if(!pattern4.test(data192)){
-const err449 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/by",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+for(const key33 in data191){
+if(!((key33 === "text") || (key33 === "by"))){
+const err449 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -10970,10 +10969,9 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-}
-else {
-const err450 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data191.text !== undefined){
+if(typeof data191.text !== "string"){
+const err450 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/text",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -10983,9 +10981,10 @@ vErrors.push(err450);
 errors++;
 }
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence",schemaPath:"#/properties/exclusions/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data191.by !== undefined){
+let data193 = data191.by;
+if((typeof data193 !== "string") && (data193 !== null)){
+const err451 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/by",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/by/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.evidence.items.properties.by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -10994,16 +10993,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-if(data177.clause !== undefined){
-if(!(validate57(data177.clause, {instancePath:instancePath+"/exclusions/" + i25+"/clause",parentData:data177,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data193 === "string"){
+if(!pattern4.test(data193)){
+const err452 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/by",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11014,8 +11006,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err453 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err453 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11025,15 +11018,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data.penalties !== undefined){
-let data194 = data.penalties;
-if(Array.isArray(data194)){
-const len28 = data194.length;
-for(let i28=0; i28<len28; i28++){
-let data195 = data194[i28];
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if(data195.id === undefined){
-const err454 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err454 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence",schemaPath:"#/properties/exclusions/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11042,8 +11029,16 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data195.label === undefined){
-const err455 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data178.clause !== undefined){
+if(!(validate57(data178.clause, {instancePath:instancePath+"/exclusions/" + i25+"/clause",parentData:data178,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11052,8 +11047,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data195.slo === undefined){
-const err456 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"};
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11062,8 +11059,16 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data195.cells === undefined){
-const err457 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+if(data.penalties !== undefined){
+let data195 = data.penalties;
+if(Array.isArray(data195)){
+const len28 = data195.length;
+for(let i28=0; i28<len28; i28++){
+let data196 = data195[i28];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.id === undefined){
+const err457 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11072,8 +11077,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data195.effects === undefined){
-const err458 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'"};
+if(data196.label === undefined){
+const err458 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11082,8 +11087,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data195.conditions === undefined){
-const err459 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
+if(data196.slo === undefined){
+const err459 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11092,8 +11097,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data195.atLeast === undefined){
-const err460 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
+if(data196.cells === undefined){
+const err460 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11102,8 +11107,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data195.rounding === undefined){
-const err461 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "rounding"},message:"must have required property '"+"rounding"+"'"};
+if(data196.effects === undefined){
+const err461 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11112,8 +11117,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data195.expires === undefined){
-const err462 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data196.conditions === undefined){
+const err462 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11122,8 +11127,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data195.doubled === undefined){
-const err463 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "doubled"},message:"must have required property '"+"doubled"+"'"};
+if(data196.atLeast === undefined){
+const err463 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11132,8 +11137,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data195.stacks === undefined){
-const err464 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "stacks"},message:"must have required property '"+"stacks"+"'"};
+if(data196.rounding === undefined){
+const err464 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "rounding"},message:"must have required property '"+"rounding"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11142,8 +11147,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data195.clause === undefined){
-const err465 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data196.expires === undefined){
+const err465 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11152,9 +11157,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-for(const key34 in data195){
-if(!(func1.call(schema19.properties.penalties.items.properties, key34))){
-const err466 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data196.doubled === undefined){
+const err466 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "doubled"},message:"must have required property '"+"doubled"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11163,12 +11167,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data195.id !== undefined){
-let data196 = data195.id;
-if(typeof data196 === "string"){
-if(!pattern4.test(data196)){
-const err467 = {instancePath:instancePath+"/penalties/" + i28+"/id",schemaPath:"#/properties/penalties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data196.stacks === undefined){
+const err467 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "stacks"},message:"must have required property '"+"stacks"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11177,9 +11177,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-else {
-const err468 = {instancePath:instancePath+"/penalties/" + i28+"/id",schemaPath:"#/properties/penalties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data196.clause === undefined){
+const err468 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11188,10 +11187,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data195.label !== undefined){
-if(typeof data195.label !== "string"){
-const err469 = {instancePath:instancePath+"/penalties/" + i28+"/label",schemaPath:"#/properties/penalties/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key34 in data196){
+if(!(func1.call(schema19.properties.penalties.items.properties, key34))){
+const err469 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11201,10 +11199,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data195.slo !== undefined){
-let data198 = data195.slo;
-if((typeof data198 !== "string") && (data198 !== null)){
-const err470 = {instancePath:instancePath+"/penalties/" + i28+"/slo",schemaPath:"#/properties/penalties/items/properties/slo/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.slo.type},message:"must be string,null"};
+if(data196.id !== undefined){
+let data197 = data196.id;
+if(typeof data197 === "string"){
+if(!pattern4.test(data197)){
+const err470 = {instancePath:instancePath+"/penalties/" + i28+"/id",schemaPath:"#/properties/penalties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11213,9 +11212,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(typeof data198 === "string"){
-if(!pattern4.test(data198)){
-const err471 = {instancePath:instancePath+"/penalties/" + i28+"/slo",schemaPath:"#/properties/penalties/items/properties/slo/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+}
+else {
+const err471 = {instancePath:instancePath+"/penalties/" + i28+"/id",schemaPath:"#/properties/penalties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11225,20 +11224,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-}
-if(data195.cells !== undefined){
-let data199 = data195.cells;
-if(Array.isArray(data199)){
-const len29 = data199.length;
-for(let i29=0; i29<len29; i29++){
-if(!(validate102(data199[i29], {instancePath:instancePath+"/penalties/" + i28+"/cells/" + i29,parentData:data199,parentDataProperty:i29,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err472 = {instancePath:instancePath+"/penalties/" + i28+"/cells",schemaPath:"#/properties/penalties/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data196.label !== undefined){
+if(typeof data196.label !== "string"){
+const err472 = {instancePath:instancePath+"/penalties/" + i28+"/label",schemaPath:"#/properties/penalties/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11248,15 +11236,10 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data195.effects !== undefined){
-let data201 = data195.effects;
-if(Array.isArray(data201)){
-const len30 = data201.length;
-for(let i30=0; i30<len30; i30++){
-let data202 = data201[i30];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.kind === undefined){
-const err473 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data196.slo !== undefined){
+let data199 = data196.slo;
+if((typeof data199 !== "string") && (data199 !== null)){
+const err473 = {instancePath:instancePath+"/penalties/" + i28+"/slo",schemaPath:"#/properties/penalties/items/properties/slo/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.slo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11265,8 +11248,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data202.frequency === undefined){
-const err474 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'"};
+if(typeof data199 === "string"){
+if(!pattern4.test(data199)){
+const err474 = {instancePath:instancePath+"/penalties/" + i28+"/slo",schemaPath:"#/properties/penalties/items/properties/slo/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11275,8 +11259,21 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data202.by === undefined){
-const err475 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+if(data196.cells !== undefined){
+let data200 = data196.cells;
+if(Array.isArray(data200)){
+const len29 = data200.length;
+for(let i29=0; i29<len29; i29++){
+if(!(validate102(data200[i29], {instancePath:instancePath+"/penalties/" + i28+"/cells/" + i29,parentData:data200,parentDataProperty:i29,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/penalties/" + i28+"/cells",schemaPath:"#/properties/penalties/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11285,8 +11282,16 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data202.combine === undefined){
-const err476 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "combine"},message:"must have required property '"+"combine"+"'"};
+}
+if(data196.effects !== undefined){
+let data202 = data196.effects;
+if(Array.isArray(data202)){
+const len30 = data202.length;
+for(let i30=0; i30<len30; i30++){
+let data203 = data202[i30];
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.kind === undefined){
+const err476 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11295,8 +11300,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(data202.banded === undefined){
-const err477 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "banded"},message:"must have required property '"+"banded"+"'"};
+if(data203.frequency === undefined){
+const err477 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11305,8 +11310,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(data202.bands === undefined){
-const err478 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "bands"},message:"must have required property '"+"bands"+"'"};
+if(data203.by === undefined){
+const err478 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11315,8 +11320,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data202.clause === undefined){
-const err479 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data203.combine === undefined){
+const err479 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "combine"},message:"must have required property '"+"combine"+"'"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11325,9 +11330,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-for(const key35 in data202){
-if(!(((((((key35 === "kind") || (key35 === "frequency")) || (key35 === "by")) || (key35 === "combine")) || (key35 === "banded")) || (key35 === "bands")) || (key35 === "clause"))){
-const err480 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data203.banded === undefined){
+const err480 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "banded"},message:"must have required property '"+"banded"+"'"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11336,11 +11340,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-if(data202.kind !== undefined){
-let data203 = data202.kind;
-if(!(((((data203 === "credit") || (data203 === "refund")) || (data203 === "bonus")) || (data203 === "points")) || (data203 === "grant"))){
-const err481 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.effects.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data203.bands === undefined){
+const err481 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "bands"},message:"must have required property '"+"bands"+"'"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11349,16 +11350,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data202.frequency !== undefined){
-let data204 = data202.frequency;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-const tag1 = data204.kind;
-if(typeof tag1 == "string"){
-if(tag1 === "once"){
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.kind === undefined){
-const err482 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data203.clause === undefined){
+const err482 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11367,8 +11360,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data204.each === undefined){
-const err483 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+for(const key35 in data203){
+if(!(((((((key35 === "kind") || (key35 === "frequency")) || (key35 === "by")) || (key35 === "combine")) || (key35 === "banded")) || (key35 === "bands")) || (key35 === "clause"))){
+const err483 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11377,9 +11371,11 @@ vErrors.push(err483);
 }
 errors++;
 }
-for(const key36 in data204){
-if(!((key36 === "kind") || (key36 === "each"))){
-const err484 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+if(data203.kind !== undefined){
+let data204 = data203.kind;
+if(!(((((data204 === "credit") || (data204 === "refund")) || (data204 === "bonus")) || (data204 === "points")) || (data204 === "grant"))){
+const err484 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.effects.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11389,9 +11385,15 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data204.kind !== undefined){
-if("once" !== data204.kind){
-const err485 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "once"},message:"must be equal to constant"};
+if(data203.frequency !== undefined){
+let data205 = data203.frequency;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+const tag1 = data205.kind;
+if(typeof tag1 == "string"){
+if(tag1 === "once"){
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.kind === undefined){
+const err485 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11400,16 +11402,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(data204.each !== undefined){
-if(!(validate80(data204.each, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/each",parentData:data204,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data205.each === undefined){
+const err486 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11418,12 +11412,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-var props16 = true;
-}
-else if(tag1 === "each late"){
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.kind === undefined){
-const err487 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+for(const key36 in data205){
+if(!((key36 === "kind") || (key36 === "each"))){
+const err487 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11432,8 +11423,10 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data204.record === undefined){
-const err488 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data205.kind !== undefined){
+if("once" !== data205.kind){
+const err488 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "once"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11442,9 +11435,16 @@ vErrors.push(err488);
 }
 errors++;
 }
-for(const key37 in data204){
-if(!((key37 === "kind") || (key37 === "record"))){
-const err489 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+if(data205.each !== undefined){
+if(!(validate80(data205.each, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/each",parentData:data205,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11453,10 +11453,12 @@ vErrors.push(err489);
 }
 errors++;
 }
+var props16 = true;
 }
-if(data204.kind !== undefined){
-if("each late" !== data204.kind){
-const err490 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "each late"},message:"must be equal to constant"};
+else if(tag1 === "each late"){
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.kind === undefined){
+const err490 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11465,10 +11467,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-if(data204.record !== undefined){
-if(typeof data204.record !== "string"){
-const err491 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/record",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data205.record === undefined){
+const err491 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11477,10 +11477,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-}
-else {
-const err492 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key37 in data205){
+if(!((key37 === "kind") || (key37 === "record"))){
+const err492 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11489,14 +11488,10 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(props16 !== true){
-props16 = true;
 }
-}
-else if(tag1 === "each record"){
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.kind === undefined){
-const err493 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data205.kind !== undefined){
+if("each late" !== data205.kind){
+const err493 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "each late"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11505,8 +11500,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data204.record === undefined){
-const err494 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data205.record !== undefined){
+if(typeof data205.record !== "string"){
+const err494 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/record",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11515,8 +11512,10 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data204.where === undefined){
-const err495 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11525,9 +11524,14 @@ vErrors.push(err495);
 }
 errors++;
 }
-for(const key38 in data204){
-if(!(((key38 === "kind") || (key38 === "record")) || (key38 === "where"))){
-const err496 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(props16 !== true){
+props16 = true;
+}
+}
+else if(tag1 === "each record"){
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.kind === undefined){
+const err496 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11536,10 +11540,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-if(data204.kind !== undefined){
-if("each record" !== data204.kind){
-const err497 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "each record"},message:"must be equal to constant"};
+if(data205.record === undefined){
+const err497 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11548,10 +11550,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-if(data204.record !== undefined){
-if(typeof data204.record !== "string"){
-const err498 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/record",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data205.where === undefined){
+const err498 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11560,15 +11560,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data204.where !== undefined){
-let data211 = data204.where;
-const _errs452 = errors;
-let valid117 = false;
-let passing9 = null;
-const _errs453 = errors;
-if(data211 !== null){
-const err499 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key38 in data205){
+if(!(((key38 === "kind") || (key38 === "record")) || (key38 === "where"))){
+const err499 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11577,17 +11571,58 @@ vErrors.push(err499);
 }
 errors++;
 }
-var _valid9 = _errs453 === errors;
+}
+if(data205.kind !== undefined){
+if("each record" !== data205.kind){
+const err500 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "each record"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+if(data205.record !== undefined){
+if(typeof data205.record !== "string"){
+const err501 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/record",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+if(data205.where !== undefined){
+let data212 = data205.where;
+const _errs454 = errors;
+let valid117 = false;
+let passing9 = null;
+const _errs455 = errors;
+if(data212 !== null){
+const err502 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+var _valid9 = _errs455 === errors;
 if(_valid9){
 valid117 = true;
 passing9 = 0;
 }
-const _errs455 = errors;
-if(!(validate61(data211, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",parentData:data204,parentDataProperty:"where",rootData,dynamicAnchors}))){
+const _errs457 = errors;
+if(!(validate61(data212, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",parentData:data205,parentDataProperty:"where",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs455 === errors;
+var _valid9 = _errs457 === errors;
 if(_valid9 && valid117){
 valid117 = false;
 passing9 = [passing9, 1];
@@ -11599,20 +11634,20 @@ passing9 = 1;
 }
 }
 if(!valid117){
-const err500 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf"};
+const err503 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err500];
+vErrors = [err503];
 }
 else {
-vErrors.push(err500);
+vErrors.push(err503);
 }
 errors++;
 }
 else {
-errors = _errs452;
+errors = _errs454;
 if(vErrors !== null){
-if(_errs452){
-vErrors.length = _errs452;
+if(_errs454){
+vErrors.length = _errs454;
 }
 else {
 vErrors = null;
@@ -11622,43 +11657,7 @@ vErrors = null;
 }
 }
 else {
-const err501 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err501];
-}
-else {
-vErrors.push(err501);
-}
-errors++;
-}
-if(props16 !== true){
-props16 = true;
-}
-}
-else {
-const err502 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag1},message:"value of tag \"kind\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
-}
-errors++;
-}
-}
-else {
-const err503 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag1},message:"tag \"kind\" must be string"};
-if(vErrors === null){
-vErrors = [err503];
-}
-else {
-vErrors.push(err503);
-}
-errors++;
-}
-}
-else {
-const err504 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err504 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -11667,16 +11666,12 @@ vErrors.push(err504);
 }
 errors++;
 }
+if(props16 !== true){
+props16 = true;
 }
-if(data202.by !== undefined){
-let data212 = data202.by;
-if(Array.isArray(data212)){
-const len31 = data212.length;
-for(let i31=0; i31<len31; i31++){
-let data213 = data212[i31];
-if(typeof data213 === "string"){
-if(!pattern4.test(data213)){
-const err505 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by/" + i31,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+}
+else {
+const err505 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag1},message:"value of tag \"kind\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -11687,7 +11682,7 @@ errors++;
 }
 }
 else {
-const err506 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by/" + i31,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err506 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag1},message:"tag \"kind\" must be string"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -11697,9 +11692,8 @@ vErrors.push(err506);
 errors++;
 }
 }
-}
 else {
-const err507 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err507 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -11709,10 +11703,15 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data202.combine !== undefined){
-let data214 = data202.combine;
-if(!(((data214 === "worst cell") || (data214 === "each cell")) || (data214 === "one"))){
-const err508 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/combine",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/combine/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.effects.items.properties.combine.enum},message:"must be equal to one of the allowed values"};
+if(data203.by !== undefined){
+let data213 = data203.by;
+if(Array.isArray(data213)){
+const len31 = data213.length;
+for(let i31=0; i31<len31; i31++){
+let data214 = data213[i31];
+if(typeof data214 === "string"){
+if(!pattern4.test(data214)){
+const err508 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by/" + i31,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -11722,14 +11721,8 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data202.banded !== undefined){
-let data215 = data202.banded;
-const _errs462 = errors;
-let valid120 = false;
-let passing10 = null;
-const _errs463 = errors;
-if(data215 !== null){
-const err509 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/banded/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err509 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by/" + i31,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -11738,17 +11731,59 @@ vErrors.push(err509);
 }
 errors++;
 }
-var _valid10 = _errs463 === errors;
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+if(data203.combine !== undefined){
+let data215 = data203.combine;
+if(!(((data215 === "worst cell") || (data215 === "each cell")) || (data215 === "one"))){
+const err511 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/combine",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/combine/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.effects.items.properties.combine.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+if(data203.banded !== undefined){
+let data216 = data203.banded;
+const _errs464 = errors;
+let valid120 = false;
+let passing10 = null;
+const _errs465 = errors;
+if(data216 !== null){
+const err512 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/banded/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+var _valid10 = _errs465 === errors;
 if(_valid10){
 valid120 = true;
 passing10 = 0;
 }
-const _errs465 = errors;
-if(!(validate61(data215, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",parentData:data202,parentDataProperty:"banded",rootData,dynamicAnchors}))){
+const _errs467 = errors;
+if(!(validate61(data216, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",parentData:data203,parentDataProperty:"banded",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs465 === errors;
+var _valid10 = _errs467 === errors;
 if(_valid10 && valid120){
 valid120 = false;
 passing10 = [passing10, 1];
@@ -11760,56 +11795,7 @@ passing10 = 1;
 }
 }
 if(!valid120){
-const err510 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/banded/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err510];
-}
-else {
-vErrors.push(err510);
-}
-errors++;
-}
-else {
-errors = _errs462;
-if(vErrors !== null){
-if(_errs462){
-vErrors.length = _errs462;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data202.bands !== undefined){
-let data216 = data202.bands;
-if(Array.isArray(data216)){
-const len32 = data216.length;
-for(let i32=0; i32<len32; i32++){
-let data217 = data216[i32];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.lower === undefined){
-const err511 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
-if(vErrors === null){
-vErrors = [err511];
-}
-else {
-vErrors.push(err511);
-}
-errors++;
-}
-if(data217.upper === undefined){
-const err512 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
-if(vErrors === null){
-vErrors = [err512];
-}
-else {
-vErrors.push(err512);
-}
-errors++;
-}
-if(data217.amount === undefined){
-const err513 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+const err513 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/banded/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -11818,8 +11804,27 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data217.otherwise === undefined){
-const err514 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "otherwise"},message:"must have required property '"+"otherwise"+"'"};
+else {
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data203.bands !== undefined){
+let data217 = data203.bands;
+if(Array.isArray(data217)){
+const len32 = data217.length;
+for(let i32=0; i32<len32; i32++){
+let data218 = data217[i32];
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.lower === undefined){
+const err514 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -11828,8 +11833,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data217.clause === undefined){
-const err515 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data218.upper === undefined){
+const err515 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -11838,9 +11843,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-for(const key39 in data217){
-if(!(((((key39 === "lower") || (key39 === "upper")) || (key39 === "amount")) || (key39 === "otherwise")) || (key39 === "clause"))){
-const err516 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+if(data218.amount === undefined){
+const err516 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -11849,15 +11853,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data217.lower !== undefined){
-let data218 = data217.lower;
-const _errs472 = errors;
-let valid124 = false;
-let passing11 = null;
-const _errs473 = errors;
-if(data218 !== null){
-const err517 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/lower/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data218.otherwise === undefined){
+const err517 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "otherwise"},message:"must have required property '"+"otherwise"+"'"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -11866,17 +11863,55 @@ vErrors.push(err517);
 }
 errors++;
 }
-var _valid11 = _errs473 === errors;
+if(data218.clause === undefined){
+const err518 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+for(const key39 in data218){
+if(!(((((key39 === "lower") || (key39 === "upper")) || (key39 === "amount")) || (key39 === "otherwise")) || (key39 === "clause"))){
+const err519 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+if(data218.lower !== undefined){
+let data219 = data218.lower;
+const _errs474 = errors;
+let valid124 = false;
+let passing11 = null;
+const _errs475 = errors;
+if(data219 !== null){
+const err520 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/lower/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+var _valid11 = _errs475 === errors;
 if(_valid11){
 valid124 = true;
 passing11 = 0;
 }
-const _errs475 = errors;
-if(!(validate126(data218, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",parentData:data217,parentDataProperty:"lower",rootData,dynamicAnchors}))){
+const _errs477 = errors;
+if(!(validate126(data219, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",parentData:data218,parentDataProperty:"lower",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs475 === errors;
+var _valid11 = _errs477 === errors;
 if(_valid11 && valid124){
 valid124 = false;
 passing11 = [passing11, 1];
@@ -11888,20 +11923,20 @@ passing11 = 1;
 }
 }
 if(!valid124){
-const err518 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/lower/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf"};
+const err521 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/lower/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err518];
+vErrors = [err521];
 }
 else {
-vErrors.push(err518);
+vErrors.push(err521);
 }
 errors++;
 }
 else {
-errors = _errs472;
+errors = _errs474;
 if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
+if(_errs474){
+vErrors.length = _errs474;
 }
 else {
 vErrors = null;
@@ -11909,33 +11944,33 @@ vErrors = null;
 }
 }
 }
-if(data217.upper !== undefined){
-let data219 = data217.upper;
-const _errs477 = errors;
+if(data218.upper !== undefined){
+let data220 = data218.upper;
+const _errs479 = errors;
 let valid125 = false;
 let passing12 = null;
-const _errs478 = errors;
-if(data219 !== null){
-const err519 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/upper/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs480 = errors;
+if(data220 !== null){
+const err522 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/upper/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err519];
+vErrors = [err522];
 }
 else {
-vErrors.push(err519);
+vErrors.push(err522);
 }
 errors++;
 }
-var _valid12 = _errs478 === errors;
+var _valid12 = _errs480 === errors;
 if(_valid12){
 valid125 = true;
 passing12 = 0;
 }
-const _errs480 = errors;
-if(!(validate126(data219, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",parentData:data217,parentDataProperty:"upper",rootData,dynamicAnchors}))){
+const _errs482 = errors;
+if(!(validate126(data220, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",parentData:data218,parentDataProperty:"upper",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs480 === errors;
+var _valid12 = _errs482 === errors;
 if(_valid12 && valid125){
 valid125 = false;
 passing12 = [passing12, 1];
@@ -11947,66 +11982,7 @@ passing12 = 1;
 }
 }
 if(!valid125){
-const err520 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/upper/oneOf",keyword:"oneOf",params:{passingSchemas: passing12},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err520];
-}
-else {
-vErrors.push(err520);
-}
-errors++;
-}
-else {
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data217.amount !== undefined){
-if(!(validate61(data217.amount, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/amount",parentData:data217,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data217.otherwise !== undefined){
-if(typeof data217.otherwise !== "boolean"){
-const err521 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/otherwise",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/otherwise/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err521];
-}
-else {
-vErrors.push(err521);
-}
-errors++;
-}
-}
-if(data217.clause !== undefined){
-if(!(validate57(data217.clause, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/clause",parentData:data217,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err522 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err522];
-}
-else {
-vErrors.push(err522);
-}
-errors++;
-}
-}
-}
-else {
-const err523 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err523 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/upper/oneOf",keyword:"oneOf",params:{passingSchemas: passing12},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12015,16 +11991,27 @@ vErrors.push(err523);
 }
 errors++;
 }
+else {
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
 }
-if(data202.clause !== undefined){
-if(!(validate57(data202.clause, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/clause",parentData:data202,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data218.amount !== undefined){
+if(!(validate61(data218.amount, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/amount",parentData:data218,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err524 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data218.otherwise !== undefined){
+if(typeof data218.otherwise !== "boolean"){
+const err524 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/otherwise",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/otherwise/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12034,9 +12021,15 @@ vErrors.push(err524);
 errors++;
 }
 }
+if(data218.clause !== undefined){
+if(!(validate57(data218.clause, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/clause",parentData:data218,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err525 = {instancePath:instancePath+"/penalties/" + i28+"/effects",schemaPath:"#/properties/penalties/items/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err525 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12046,19 +12039,9 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data195.conditions !== undefined){
-let data224 = data195.conditions;
-if(Array.isArray(data224)){
-const len33 = data224.length;
-for(let i33=0; i33<len33; i33++){
-if(!(validate61(data224[i33], {instancePath:instancePath+"/penalties/" + i28+"/conditions/" + i33,parentData:data224,parentDataProperty:i33,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err526 = {instancePath:instancePath+"/penalties/" + i28+"/conditions",schemaPath:"#/properties/penalties/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err526 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12068,10 +12051,15 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data195.atLeast !== undefined){
-let data226 = data195.atLeast;
-if((typeof data226 !== "string") && (data226 !== null)){
-const err527 = {instancePath:instancePath+"/penalties/" + i28+"/atLeast",schemaPath:"#/properties/penalties/items/properties/atLeast/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.atLeast.type},message:"must be string,null"};
+if(data203.clause !== undefined){
+if(!(validate57(data203.clause, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/clause",parentData:data203,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12080,9 +12068,10 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(typeof data226 === "string"){
-if(!pattern56.test(data226)){
-const err528 = {instancePath:instancePath+"/penalties/" + i28+"/atLeast",schemaPath:"#/properties/penalties/items/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?$"+"\""};
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/penalties/" + i28+"/effects",schemaPath:"#/properties/penalties/items/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12092,11 +12081,19 @@ vErrors.push(err528);
 errors++;
 }
 }
+if(data196.conditions !== undefined){
+let data225 = data196.conditions;
+if(Array.isArray(data225)){
+const len33 = data225.length;
+for(let i33=0; i33<len33; i33++){
+if(!(validate61(data225[i33], {instancePath:instancePath+"/penalties/" + i28+"/conditions/" + i33,parentData:data225,parentDataProperty:i33,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
-if(data195.rounding !== undefined){
-let data227 = data195.rounding;
-if((!(data227 && typeof data227 == "object" && !Array.isArray(data227))) && (data227 !== null)){
-const err529 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.rounding.type},message:"must be object,null"};
+}
+}
+else {
+const err529 = {instancePath:instancePath+"/penalties/" + i28+"/conditions",schemaPath:"#/properties/penalties/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12105,9 +12102,11 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.mode === undefined){
-const err530 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+}
+if(data196.atLeast !== undefined){
+let data227 = data196.atLeast;
+if((typeof data227 !== "string") && (data227 !== null)){
+const err530 = {instancePath:instancePath+"/penalties/" + i28+"/atLeast",schemaPath:"#/properties/penalties/items/properties/atLeast/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.atLeast.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12116,8 +12115,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(data227.to === undefined){
-const err531 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(typeof data227 === "string"){
+if(!pattern56.test(data227)){
+const err531 = {instancePath:instancePath+"/penalties/" + i28+"/atLeast",schemaPath:"#/properties/penalties/items/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12126,9 +12126,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-for(const key40 in data227){
-if(!((key40 === "mode") || (key40 === "to"))){
-const err532 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+}
+if(data196.rounding !== undefined){
+let data228 = data196.rounding;
+if((!(data228 && typeof data228 == "object" && !Array.isArray(data228))) && (data228 !== null)){
+const err532 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.rounding.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12137,11 +12140,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data227.mode !== undefined){
-let data228 = data227.mode;
-if(!((((data228 === "half up") || (data228 === "half even")) || (data228 === "down")) || (data228 === "up"))){
-const err533 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/mode",schemaPath:"#/properties/penalties/items/properties/rounding/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.rounding.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.mode === undefined){
+const err533 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -12150,11 +12151,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data227.to !== undefined){
-let data229 = data227.to;
-if((typeof data229 !== "string") && (data229 !== null)){
-const err534 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/to",schemaPath:"#/properties/penalties/items/properties/rounding/properties/to/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.rounding.properties.to.type},message:"must be string,null"};
+if(data228.to === undefined){
+const err534 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -12163,9 +12161,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(typeof data229 === "string"){
-if(!pattern56.test(data229)){
-const err535 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/to",schemaPath:"#/properties/penalties/items/properties/rounding/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?$"+"\""};
+for(const key40 in data228){
+if(!((key40 === "mode") || (key40 === "to"))){
+const err535 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -12175,17 +12173,10 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
-}
-}
-if(data195.expires !== undefined){
-let data230 = data195.expires;
-const _errs498 = errors;
-let valid129 = false;
-let passing13 = null;
-const _errs499 = errors;
-if(data230 !== null){
-const err536 = {instancePath:instancePath+"/penalties/" + i28+"/expires",schemaPath:"#/properties/penalties/items/properties/expires/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data228.mode !== undefined){
+let data229 = data228.mode;
+if(!((((data229 === "half up") || (data229 === "half even")) || (data229 === "down")) || (data229 === "up"))){
+const err536 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/mode",schemaPath:"#/properties/penalties/items/properties/rounding/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.rounding.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -12194,17 +12185,61 @@ vErrors.push(err536);
 }
 errors++;
 }
-var _valid13 = _errs499 === errors;
+}
+if(data228.to !== undefined){
+let data230 = data228.to;
+if((typeof data230 !== "string") && (data230 !== null)){
+const err537 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/to",schemaPath:"#/properties/penalties/items/properties/rounding/properties/to/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.rounding.properties.to.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+if(typeof data230 === "string"){
+if(!pattern56.test(data230)){
+const err538 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/to",schemaPath:"#/properties/penalties/items/properties/rounding/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data196.expires !== undefined){
+let data231 = data196.expires;
+const _errs500 = errors;
+let valid129 = false;
+let passing13 = null;
+const _errs501 = errors;
+if(data231 !== null){
+const err539 = {instancePath:instancePath+"/penalties/" + i28+"/expires",schemaPath:"#/properties/penalties/items/properties/expires/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+var _valid13 = _errs501 === errors;
 if(_valid13){
 valid129 = true;
 passing13 = 0;
 }
-const _errs501 = errors;
-if(!(validate96(data230, {instancePath:instancePath+"/penalties/" + i28+"/expires",parentData:data195,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+const _errs503 = errors;
+if(!(validate96(data231, {instancePath:instancePath+"/penalties/" + i28+"/expires",parentData:data196,parentDataProperty:"expires",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs501 === errors;
+var _valid13 = _errs503 === errors;
 if(_valid13 && valid129){
 valid129 = false;
 passing13 = [passing13, 1];
@@ -12216,52 +12251,7 @@ passing13 = 1;
 }
 }
 if(!valid129){
-const err537 = {instancePath:instancePath+"/penalties/" + i28+"/expires",schemaPath:"#/properties/penalties/items/properties/expires/oneOf",keyword:"oneOf",params:{passingSchemas: passing13},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err537];
-}
-else {
-vErrors.push(err537);
-}
-errors++;
-}
-else {
-errors = _errs498;
-if(vErrors !== null){
-if(_errs498){
-vErrors.length = _errs498;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data195.doubled !== undefined){
-let data231 = data195.doubled;
-if((!(data231 && typeof data231 == "object" && !Array.isArray(data231))) && (data231 !== null)){
-const err538 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.doubled.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err538];
-}
-else {
-vErrors.push(err538);
-}
-errors++;
-}
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(data231.count === undefined){
-const err539 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
-}
-errors++;
-}
-if(data231.window === undefined){
-const err540 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
+const err540 = {instancePath:instancePath+"/penalties/" + i28+"/expires",schemaPath:"#/properties/penalties/items/properties/expires/oneOf",keyword:"oneOf",params:{passingSchemas: passing13},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -12270,8 +12260,22 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data231.factor === undefined){
-const err541 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "factor"},message:"must have required property '"+"factor"+"'"};
+else {
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data196.doubled !== undefined){
+let data232 = data196.doubled;
+if((!(data232 && typeof data232 == "object" && !Array.isArray(data232))) && (data232 !== null)){
+const err541 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.doubled.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -12280,9 +12284,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-for(const key41 in data231){
-if(!(((key41 === "count") || (key41 === "window")) || (key41 === "factor"))){
-const err542 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+if(data232.count === undefined){
+const err542 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -12291,11 +12295,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data231.count !== undefined){
-let data232 = data231.count;
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-const err543 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/count",schemaPath:"#/properties/penalties/items/properties/doubled/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data232.window === undefined){
+const err543 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12304,9 +12305,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 < 1 || isNaN(data232)){
-const err544 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/count",schemaPath:"#/properties/penalties/items/properties/doubled/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data232.factor === undefined){
+const err544 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "factor"},message:"must have required property '"+"factor"+"'"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12315,12 +12315,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-}
-if(data231.window !== undefined){
-let data233 = data231.window;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err545 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/window",schemaPath:"#/properties/penalties/items/properties/doubled/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key41 in data232){
+if(!(((key41 === "count") || (key41 === "window")) || (key41 === "factor"))){
+const err545 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12329,9 +12326,11 @@ vErrors.push(err545);
 }
 errors++;
 }
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 < 1 || isNaN(data233)){
-const err546 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/window",schemaPath:"#/properties/penalties/items/properties/doubled/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data232.count !== undefined){
+let data233 = data232.count;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err546 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/count",schemaPath:"#/properties/penalties/items/properties/doubled/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12340,12 +12339,9 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-}
-if(data231.factor !== undefined){
-let data234 = data231.factor;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-const err547 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/factor",schemaPath:"#/properties/penalties/items/properties/doubled/properties/factor/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 1 || isNaN(data233)){
+const err547 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/count",schemaPath:"#/properties/penalties/items/properties/doubled/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12354,9 +12350,12 @@ vErrors.push(err547);
 }
 errors++;
 }
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 1 || isNaN(data234)){
-const err548 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/factor",schemaPath:"#/properties/penalties/items/properties/doubled/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data232.window !== undefined){
+let data234 = data232.window;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err548 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/window",schemaPath:"#/properties/penalties/items/properties/doubled/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12365,13 +12364,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data195.stacks !== undefined){
-if(typeof data195.stacks !== "boolean"){
-const err549 = {instancePath:instancePath+"/penalties/" + i28+"/stacks",schemaPath:"#/properties/penalties/items/properties/stacks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 1 || isNaN(data234)){
+const err549 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/window",schemaPath:"#/properties/penalties/items/properties/doubled/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12381,15 +12376,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data195.clause !== undefined){
-if(!(validate57(data195.clause, {instancePath:instancePath+"/penalties/" + i28+"/clause",parentData:data195,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data232.factor !== undefined){
+let data235 = data232.factor;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err550 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/factor",schemaPath:"#/properties/penalties/items/properties/doubled/properties/factor/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12398,10 +12389,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-}
-else {
-const err551 = {instancePath:instancePath+"/penalties",schemaPath:"#/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 1 || isNaN(data235)){
+const err551 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/factor",schemaPath:"#/properties/penalties/items/properties/doubled/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12411,15 +12401,12 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data.pools !== undefined){
-let data237 = data.pools;
-if(Array.isArray(data237)){
-const len34 = data237.length;
-for(let i34=0; i34<len34; i34++){
-let data238 = data237[i34];
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.id === undefined){
-const err552 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+}
+if(data196.stacks !== undefined){
+if(typeof data196.stacks !== "boolean"){
+const err552 = {instancePath:instancePath+"/penalties/" + i28+"/stacks",schemaPath:"#/properties/penalties/items/properties/stacks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12428,8 +12415,16 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(data238.label === undefined){
-const err553 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data196.clause !== undefined){
+if(!(validate57(data196.clause, {instancePath:instancePath+"/penalties/" + i28+"/clause",parentData:data196,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err553 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12438,8 +12433,10 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(data238.amount === undefined){
-const err554 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+}
+}
+else {
+const err554 = {instancePath:instancePath+"/penalties",schemaPath:"#/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12448,8 +12445,16 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data238.shares === undefined){
-const err555 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+}
+if(data.pools !== undefined){
+let data238 = data.pools;
+if(Array.isArray(data238)){
+const len34 = data238.length;
+for(let i34=0; i34<len34; i34++){
+let data239 = data238[i34];
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data239.id === undefined){
+const err555 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12458,8 +12463,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(data238.doubled === undefined){
-const err556 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "doubled"},message:"must have required property '"+"doubled"+"'"};
+if(data239.label === undefined){
+const err556 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12468,8 +12473,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data238.earnedBack === undefined){
-const err557 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "earnedBack"},message:"must have required property '"+"earnedBack"+"'"};
+if(data239.amount === undefined){
+const err557 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12478,8 +12483,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data238.clause === undefined){
-const err558 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data239.shares === undefined){
+const err558 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12488,9 +12493,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-for(const key42 in data238){
-if(!(((((((key42 === "id") || (key42 === "label")) || (key42 === "amount")) || (key42 === "shares")) || (key42 === "doubled")) || (key42 === "earnedBack")) || (key42 === "clause"))){
-const err559 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(data239.doubled === undefined){
+const err559 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "doubled"},message:"must have required property '"+"doubled"+"'"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12499,12 +12503,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-}
-if(data238.id !== undefined){
-let data239 = data238.id;
-if(typeof data239 === "string"){
-if(!pattern4.test(data239)){
-const err560 = {instancePath:instancePath+"/pools/" + i34+"/id",schemaPath:"#/properties/pools/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data239.earnedBack === undefined){
+const err560 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "earnedBack"},message:"must have required property '"+"earnedBack"+"'"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12513,9 +12513,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/pools/" + i34+"/id",schemaPath:"#/properties/pools/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data239.clause === undefined){
+const err561 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12524,10 +12523,9 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-if(data238.label !== undefined){
-if(typeof data238.label !== "string"){
-const err562 = {instancePath:instancePath+"/pools/" + i34+"/label",schemaPath:"#/properties/pools/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key42 in data239){
+if(!(((((((key42 === "id") || (key42 === "label")) || (key42 === "amount")) || (key42 === "shares")) || (key42 === "doubled")) || (key42 === "earnedBack")) || (key42 === "clause"))){
+const err562 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12537,21 +12535,11 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data238.amount !== undefined){
-if(!(validate61(data238.amount, {instancePath:instancePath+"/pools/" + i34+"/amount",parentData:data238,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data238.shares !== undefined){
-let data242 = data238.shares;
-if(Array.isArray(data242)){
-const len35 = data242.length;
-for(let i35=0; i35<len35; i35++){
-let data243 = data242[i35];
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.slo === undefined){
-const err563 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"};
+if(data239.id !== undefined){
+let data240 = data239.id;
+if(typeof data240 === "string"){
+if(!pattern4.test(data240)){
+const err563 = {instancePath:instancePath+"/pools/" + i34+"/id",schemaPath:"#/properties/pools/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12560,8 +12548,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(data243.share === undefined){
-const err564 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+}
+else {
+const err564 = {instancePath:instancePath+"/pools/" + i34+"/id",schemaPath:"#/properties/pools/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12570,8 +12559,10 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(data243.clause === undefined){
-const err565 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+if(data239.label !== undefined){
+if(typeof data239.label !== "string"){
+const err565 = {instancePath:instancePath+"/pools/" + i34+"/label",schemaPath:"#/properties/pools/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12580,9 +12571,22 @@ vErrors.push(err565);
 }
 errors++;
 }
-for(const key43 in data243){
-if(!(((key43 === "slo") || (key43 === "share")) || (key43 === "clause"))){
-const err566 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+if(data239.amount !== undefined){
+if(!(validate61(data239.amount, {instancePath:instancePath+"/pools/" + i34+"/amount",parentData:data239,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data239.shares !== undefined){
+let data243 = data239.shares;
+if(Array.isArray(data243)){
+const len35 = data243.length;
+for(let i35=0; i35<len35; i35++){
+let data244 = data243[i35];
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.slo === undefined){
+const err566 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12591,12 +12595,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-if(data243.slo !== undefined){
-let data244 = data243.slo;
-if(typeof data244 === "string"){
-if(!pattern4.test(data244)){
-const err567 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/slo",schemaPath:"#/properties/pools/items/properties/shares/items/properties/slo/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data244.share === undefined){
+const err567 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12605,9 +12605,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-else {
-const err568 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/slo",schemaPath:"#/properties/pools/items/properties/shares/items/properties/slo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data244.clause === undefined){
+const err568 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12616,12 +12615,9 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data243.share !== undefined){
-let data245 = data243.share;
-if(typeof data245 === "string"){
-if(!pattern60.test(data245)){
-const err569 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/share",schemaPath:"#/properties/pools/items/properties/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?(/\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?(/\\d+)?$"+"\""};
+for(const key43 in data244){
+if(!(((key43 === "slo") || (key43 === "share")) || (key43 === "clause"))){
+const err569 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12631,8 +12627,11 @@ vErrors.push(err569);
 errors++;
 }
 }
-else {
-const err570 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/share",schemaPath:"#/properties/pools/items/properties/shares/items/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data244.slo !== undefined){
+let data245 = data244.slo;
+if(typeof data245 === "string"){
+if(!pattern4.test(data245)){
+const err570 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/slo",schemaPath:"#/properties/pools/items/properties/shares/items/properties/slo/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12642,15 +12641,8 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data243.clause !== undefined){
-if(!(validate57(data243.clause, {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/clause",parentData:data243,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err571 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err571 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/slo",schemaPath:"#/properties/pools/items/properties/shares/items/properties/slo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12660,9 +12652,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/pools/" + i34+"/shares",schemaPath:"#/properties/pools/items/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data244.share !== undefined){
+let data246 = data244.share;
+if(typeof data246 === "string"){
+if(!pattern60.test(data246)){
+const err572 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/share",schemaPath:"#/properties/pools/items/properties/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?(/\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?(/\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12672,10 +12666,8 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data238.doubled !== undefined){
-let data247 = data238.doubled;
-if((!(data247 && typeof data247 == "object" && !Array.isArray(data247))) && (data247 !== null)){
-const err573 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/type",keyword:"type",params:{type: schema19.properties.pools.items.properties.doubled.type},message:"must be object,null"};
+else {
+const err573 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/share",schemaPath:"#/properties/pools/items/properties/shares/items/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12684,9 +12676,16 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.count === undefined){
-const err574 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+if(data244.clause !== undefined){
+if(!(validate57(data244.clause, {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/clause",parentData:data244,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12695,8 +12694,10 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data247.window === undefined){
-const err575 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
+}
+}
+else {
+const err575 = {instancePath:instancePath+"/pools/" + i34+"/shares",schemaPath:"#/properties/pools/items/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12705,9 +12706,11 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key44 in data247){
-if(!((key44 === "count") || (key44 === "window"))){
-const err576 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+}
+if(data239.doubled !== undefined){
+let data248 = data239.doubled;
+if((!(data248 && typeof data248 == "object" && !Array.isArray(data248))) && (data248 !== null)){
+const err576 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/type",keyword:"type",params:{type: schema19.properties.pools.items.properties.doubled.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -12716,11 +12719,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-if(data247.count !== undefined){
-let data248 = data247.count;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err577 = {instancePath:instancePath+"/pools/" + i34+"/doubled/count",schemaPath:"#/properties/pools/items/properties/doubled/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.count === undefined){
+const err577 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12729,9 +12730,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 < 1 || isNaN(data248)){
-const err578 = {instancePath:instancePath+"/pools/" + i34+"/doubled/count",schemaPath:"#/properties/pools/items/properties/doubled/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data248.window === undefined){
+const err578 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12740,12 +12740,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-}
-if(data247.window !== undefined){
-let data249 = data247.window;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err579 = {instancePath:instancePath+"/pools/" + i34+"/doubled/window",schemaPath:"#/properties/pools/items/properties/doubled/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key44 in data248){
+if(!((key44 === "count") || (key44 === "window"))){
+const err579 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12754,9 +12751,11 @@ vErrors.push(err579);
 }
 errors++;
 }
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 < 1 || isNaN(data249)){
-const err580 = {instancePath:instancePath+"/pools/" + i34+"/doubled/window",schemaPath:"#/properties/pools/items/properties/doubled/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data248.count !== undefined){
+let data249 = data248.count;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err580 = {instancePath:instancePath+"/pools/" + i34+"/doubled/count",schemaPath:"#/properties/pools/items/properties/doubled/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12765,14 +12764,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data238.earnedBack !== undefined){
-let data250 = data238.earnedBack;
-if((!(data250 && typeof data250 == "object" && !Array.isArray(data250))) && (data250 !== null)){
-const err581 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/type",keyword:"type",params:{type: schema19.properties.pools.items.properties.earnedBack.type},message:"must be object,null"};
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 < 1 || isNaN(data249)){
+const err581 = {instancePath:instancePath+"/pools/" + i34+"/doubled/count",schemaPath:"#/properties/pools/items/properties/doubled/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12781,9 +12775,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.count === undefined){
-const err582 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+}
+if(data248.window !== undefined){
+let data250 = data248.window;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err582 = {instancePath:instancePath+"/pools/" + i34+"/doubled/window",schemaPath:"#/properties/pools/items/properties/doubled/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12792,8 +12789,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(data250.window === undefined){
-const err583 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 < 1 || isNaN(data250)){
+const err583 = {instancePath:instancePath+"/pools/" + i34+"/doubled/window",schemaPath:"#/properties/pools/items/properties/doubled/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12802,8 +12800,14 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(data250.by === undefined){
-const err584 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+}
+}
+if(data239.earnedBack !== undefined){
+let data251 = data239.earnedBack;
+if((!(data251 && typeof data251 == "object" && !Array.isArray(data251))) && (data251 !== null)){
+const err584 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/type",keyword:"type",params:{type: schema19.properties.pools.items.properties.earnedBack.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12812,9 +12816,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-for(const key45 in data250){
-if(!(((key45 === "count") || (key45 === "window")) || (key45 === "by"))){
-const err585 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.count === undefined){
+const err585 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12823,11 +12827,8 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-if(data250.count !== undefined){
-let data251 = data250.count;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-const err586 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/count",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data251.window === undefined){
+const err586 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12836,9 +12837,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 < 1 || isNaN(data251)){
-const err587 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/count",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data251.by === undefined){
+const err587 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12847,12 +12847,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-}
-if(data250.window !== undefined){
-let data252 = data250.window;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-const err588 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/window",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key45 in data251){
+if(!(((key45 === "count") || (key45 === "window")) || (key45 === "by"))){
+const err588 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12861,9 +12858,11 @@ vErrors.push(err588);
 }
 errors++;
 }
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 < 1 || isNaN(data252)){
-const err589 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/window",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data251.count !== undefined){
+let data252 = data251.count;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+const err589 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/count",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12872,25 +12871,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-}
-if(data250.by !== undefined){
-if(!(validate61(data250.by, {instancePath:instancePath+"/pools/" + i34+"/earnedBack/by",parentData:data250,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data238.clause !== undefined){
-if(!(validate57(data238.clause, {instancePath:instancePath+"/pools/" + i34+"/clause",parentData:data238,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err590 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 < 1 || isNaN(data252)){
+const err590 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/count",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12901,8 +12884,10 @@ errors++;
 }
 }
 }
-else {
-const err591 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data251.window !== undefined){
+let data253 = data251.window;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+const err591 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/window",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12911,16 +12896,9 @@ vErrors.push(err591);
 }
 errors++;
 }
-}
-if(data.stackings !== undefined){
-let data255 = data.stackings;
-if(Array.isArray(data255)){
-const len36 = data255.length;
-for(let i36=0; i36<len36; i36++){
-let data256 = data255[i36];
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.penalties === undefined){
-const err592 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 < 1 || isNaN(data253)){
+const err592 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/window",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12929,8 +12907,25 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data256.rule === undefined){
-const err593 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+}
+if(data251.by !== undefined){
+if(!(validate61(data251.by, {instancePath:instancePath+"/pools/" + i34+"/earnedBack/by",parentData:data251,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data239.clause !== undefined){
+if(!(validate57(data239.clause, {instancePath:instancePath+"/pools/" + i34+"/clause",parentData:data239,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12939,8 +12934,10 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data256.clause === undefined){
-const err594 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+}
+else {
+const err594 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -12949,9 +12946,16 @@ vErrors.push(err594);
 }
 errors++;
 }
-for(const key46 in data256){
-if(!(((key46 === "penalties") || (key46 === "rule")) || (key46 === "clause"))){
-const err595 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+}
+if(data.stackings !== undefined){
+let data256 = data.stackings;
+if(Array.isArray(data256)){
+const len36 = data256.length;
+for(let i36=0; i36<len36; i36++){
+let data257 = data256[i36];
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.penalties === undefined){
+const err595 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -12960,16 +12964,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-if(data256.penalties !== undefined){
-let data257 = data256.penalties;
-if(Array.isArray(data257)){
-const len37 = data257.length;
-for(let i37=0; i37<len37; i37++){
-let data258 = data257[i37];
-if(typeof data258 === "string"){
-if(!pattern4.test(data258)){
-const err596 = {instancePath:instancePath+"/stackings/" + i36+"/penalties/" + i37,schemaPath:"#/properties/stackings/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data257.rule === undefined){
+const err596 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -12978,9 +12974,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-else {
-const err597 = {instancePath:instancePath+"/stackings/" + i36+"/penalties/" + i37,schemaPath:"#/properties/stackings/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data257.clause === undefined){
+const err597 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -12989,10 +12984,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-}
-else {
-const err598 = {instancePath:instancePath+"/stackings/" + i36+"/penalties",schemaPath:"#/properties/stackings/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key46 in data257){
+if(!(((key46 === "penalties") || (key46 === "rule")) || (key46 === "clause"))){
+const err598 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -13002,10 +12996,15 @@ vErrors.push(err598);
 errors++;
 }
 }
-if(data256.rule !== undefined){
-let data259 = data256.rule;
-if(!((data259 === "only the highest") || (data259 === "only the first"))){
-const err599 = {instancePath:instancePath+"/stackings/" + i36+"/rule",schemaPath:"#/properties/stackings/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.stackings.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
+if(data257.penalties !== undefined){
+let data258 = data257.penalties;
+if(Array.isArray(data258)){
+const len37 = data258.length;
+for(let i37=0; i37<len37; i37++){
+let data259 = data258[i37];
+if(typeof data259 === "string"){
+if(!pattern4.test(data259)){
+const err599 = {instancePath:instancePath+"/stackings/" + i36+"/penalties/" + i37,schemaPath:"#/properties/stackings/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -13015,15 +13014,8 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data256.clause !== undefined){
-if(!(validate57(data256.clause, {instancePath:instancePath+"/stackings/" + i36+"/clause",parentData:data256,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err600 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err600 = {instancePath:instancePath+"/stackings/" + i36+"/penalties/" + i37,schemaPath:"#/properties/stackings/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -13035,7 +13027,7 @@ errors++;
 }
 }
 else {
-const err601 = {instancePath:instancePath+"/stackings",schemaPath:"#/properties/stackings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err601 = {instancePath:instancePath+"/stackings/" + i36+"/penalties",schemaPath:"#/properties/stackings/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -13045,15 +13037,10 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data261 = data.limits;
-if(Array.isArray(data261)){
-const len38 = data261.length;
-for(let i38=0; i38<len38; i38++){
-let data262 = data261[i38];
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-if(data262.id === undefined){
-const err602 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data257.rule !== undefined){
+let data260 = data257.rule;
+if(!((data260 === "only the highest") || (data260 === "only the first"))){
+const err602 = {instancePath:instancePath+"/stackings/" + i36+"/rule",schemaPath:"#/properties/stackings/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.stackings.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13062,8 +13049,16 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(data262.penalties === undefined){
-const err603 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
+}
+if(data257.clause !== undefined){
+if(!(validate57(data257.clause, {instancePath:instancePath+"/stackings/" + i36+"/clause",parentData:data257,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err603 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13072,8 +13067,10 @@ vErrors.push(err603);
 }
 errors++;
 }
-if(data262.to === undefined){
-const err604 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err604 = {instancePath:instancePath+"/stackings",schemaPath:"#/properties/stackings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13082,8 +13079,16 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(data262.each === undefined){
-const err605 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+}
+if(data.limits !== undefined){
+let data262 = data.limits;
+if(Array.isArray(data262)){
+const len38 = data262.length;
+for(let i38=0; i38<len38; i38++){
+let data263 = data262[i38];
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.id === undefined){
+const err605 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13092,8 +13097,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data262.clause === undefined){
-const err606 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data263.penalties === undefined){
+const err606 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13102,9 +13107,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-for(const key47 in data262){
-if(!(((((key47 === "id") || (key47 === "penalties")) || (key47 === "to")) || (key47 === "each")) || (key47 === "clause"))){
-const err607 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(data263.to === undefined){
+const err607 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13113,12 +13117,8 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-if(data262.id !== undefined){
-let data263 = data262.id;
-if(typeof data263 === "string"){
-if(!pattern4.test(data263)){
-const err608 = {instancePath:instancePath+"/limits/" + i38+"/id",schemaPath:"#/properties/limits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data263.each === undefined){
+const err608 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13127,9 +13127,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-else {
-const err609 = {instancePath:instancePath+"/limits/" + i38+"/id",schemaPath:"#/properties/limits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data263.clause === undefined){
+const err609 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13138,12 +13137,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-}
-if(data262.penalties !== undefined){
-let data264 = data262.penalties;
-if(Array.isArray(data264)){
-if(data264.length < 1){
-const err610 = {instancePath:instancePath+"/limits/" + i38+"/penalties",schemaPath:"#/properties/limits/items/properties/penalties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key47 in data263){
+if(!(((((key47 === "id") || (key47 === "penalties")) || (key47 === "to")) || (key47 === "each")) || (key47 === "clause"))){
+const err610 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13152,12 +13148,12 @@ vErrors.push(err610);
 }
 errors++;
 }
-const len39 = data264.length;
-for(let i39=0; i39<len39; i39++){
-let data265 = data264[i39];
-if(typeof data265 === "string"){
-if(!pattern4.test(data265)){
-const err611 = {instancePath:instancePath+"/limits/" + i38+"/penalties/" + i39,schemaPath:"#/properties/limits/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+}
+if(data263.id !== undefined){
+let data264 = data263.id;
+if(typeof data264 === "string"){
+if(!pattern4.test(data264)){
+const err611 = {instancePath:instancePath+"/limits/" + i38+"/id",schemaPath:"#/properties/limits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -13168,7 +13164,7 @@ errors++;
 }
 }
 else {
-const err612 = {instancePath:instancePath+"/limits/" + i38+"/penalties/" + i39,schemaPath:"#/properties/limits/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err612 = {instancePath:instancePath+"/limits/" + i38+"/id",schemaPath:"#/properties/limits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -13178,9 +13174,11 @@ vErrors.push(err612);
 errors++;
 }
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/limits/" + i38+"/penalties",schemaPath:"#/properties/limits/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data263.penalties !== undefined){
+let data265 = data263.penalties;
+if(Array.isArray(data265)){
+if(data265.length < 1){
+const err613 = {instancePath:instancePath+"/limits/" + i38+"/penalties",schemaPath:"#/properties/limits/items/properties/penalties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -13189,28 +13187,12 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-if(data262.to !== undefined){
-if(!(validate61(data262.to, {instancePath:instancePath+"/limits/" + i38+"/to",parentData:data262,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data262.each !== undefined){
-if(!(validate80(data262.each, {instancePath:instancePath+"/limits/" + i38+"/each",parentData:data262,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data262.clause !== undefined){
-if(!(validate57(data262.clause, {instancePath:instancePath+"/limits/" + i38+"/clause",parentData:data262,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err614 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len39 = data265.length;
+for(let i39=0; i39<len39; i39++){
+let data266 = data265[i39];
+if(typeof data266 === "string"){
+if(!pattern4.test(data266)){
+const err614 = {instancePath:instancePath+"/limits/" + i38+"/penalties/" + i39,schemaPath:"#/properties/limits/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -13220,9 +13202,8 @@ vErrors.push(err614);
 errors++;
 }
 }
-}
 else {
-const err615 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err615 = {instancePath:instancePath+"/limits/" + i38+"/penalties/" + i39,schemaPath:"#/properties/limits/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -13232,15 +13213,9 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data.claims !== undefined){
-let data269 = data.claims;
-if(Array.isArray(data269)){
-const len40 = data269.length;
-for(let i40=0; i40<len40; i40++){
-let data270 = data269[i40];
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-if(data270.penalties === undefined){
-const err616 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
+}
+else {
+const err616 = {instancePath:instancePath+"/limits/" + i38+"/penalties",schemaPath:"#/properties/limits/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -13249,8 +13224,28 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data270.automatic === undefined){
-const err617 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "automatic"},message:"must have required property '"+"automatic"+"'"};
+}
+if(data263.to !== undefined){
+if(!(validate61(data263.to, {instancePath:instancePath+"/limits/" + i38+"/to",parentData:data263,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data263.each !== undefined){
+if(!(validate80(data263.each, {instancePath:instancePath+"/limits/" + i38+"/each",parentData:data263,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data263.clause !== undefined){
+if(!(validate57(data263.clause, {instancePath:instancePath+"/limits/" + i38+"/clause",parentData:data263,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err617 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -13259,8 +13254,10 @@ vErrors.push(err617);
 }
 errors++;
 }
-if(data270.deadline === undefined){
-const err618 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
+}
+}
+else {
+const err618 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -13269,8 +13266,16 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data270.evidence === undefined){
-const err619 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data.claims !== undefined){
+let data270 = data.claims;
+if(Array.isArray(data270)){
+const len40 = data270.length;
+for(let i40=0; i40<len40; i40++){
+let data271 = data270[i40];
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.penalties === undefined){
+const err619 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -13279,8 +13284,8 @@ vErrors.push(err619);
 }
 errors++;
 }
-if(data270.payment === undefined){
-const err620 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'"};
+if(data271.automatic === undefined){
+const err620 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "automatic"},message:"must have required property '"+"automatic"+"'"};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -13289,8 +13294,8 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data270.clause === undefined){
-const err621 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data271.deadline === undefined){
+const err621 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -13299,9 +13304,8 @@ vErrors.push(err621);
 }
 errors++;
 }
-for(const key48 in data270){
-if(!((((((key48 === "penalties") || (key48 === "automatic")) || (key48 === "deadline")) || (key48 === "evidence")) || (key48 === "payment")) || (key48 === "clause"))){
-const err622 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(data271.evidence === undefined){
+const err622 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -13310,16 +13314,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-if(data270.penalties !== undefined){
-let data271 = data270.penalties;
-if(Array.isArray(data271)){
-const len41 = data271.length;
-for(let i41=0; i41<len41; i41++){
-let data272 = data271[i41];
-if(typeof data272 === "string"){
-if(!pattern4.test(data272)){
-const err623 = {instancePath:instancePath+"/claims/" + i40+"/penalties/" + i41,schemaPath:"#/properties/claims/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data271.payment === undefined){
+const err623 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'"};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -13328,9 +13324,8 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-else {
-const err624 = {instancePath:instancePath+"/claims/" + i40+"/penalties/" + i41,schemaPath:"#/properties/claims/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data271.clause === undefined){
+const err624 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -13339,10 +13334,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-}
-else {
-const err625 = {instancePath:instancePath+"/claims/" + i40+"/penalties",schemaPath:"#/properties/claims/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key48 in data271){
+if(!((((((key48 === "penalties") || (key48 === "automatic")) || (key48 === "deadline")) || (key48 === "evidence")) || (key48 === "payment")) || (key48 === "clause"))){
+const err625 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -13352,9 +13346,15 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data270.automatic !== undefined){
-if(typeof data270.automatic !== "boolean"){
-const err626 = {instancePath:instancePath+"/claims/" + i40+"/automatic",schemaPath:"#/properties/claims/items/properties/automatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data271.penalties !== undefined){
+let data272 = data271.penalties;
+if(Array.isArray(data272)){
+const len41 = data272.length;
+for(let i41=0; i41<len41; i41++){
+let data273 = data272[i41];
+if(typeof data273 === "string"){
+if(!pattern4.test(data273)){
+const err626 = {instancePath:instancePath+"/claims/" + i40+"/penalties/" + i41,schemaPath:"#/properties/claims/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -13364,14 +13364,8 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data270.deadline !== undefined){
-let data274 = data270.deadline;
-const _errs587 = errors;
-let valid154 = false;
-let passing14 = null;
-const _errs588 = errors;
-if(data274 !== null){
-const err627 = {instancePath:instancePath+"/claims/" + i40+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err627 = {instancePath:instancePath+"/claims/" + i40+"/penalties/" + i41,schemaPath:"#/properties/claims/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -13380,17 +13374,58 @@ vErrors.push(err627);
 }
 errors++;
 }
-var _valid14 = _errs588 === errors;
+}
+}
+else {
+const err628 = {instancePath:instancePath+"/claims/" + i40+"/penalties",schemaPath:"#/properties/claims/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+}
+if(data271.automatic !== undefined){
+if(typeof data271.automatic !== "boolean"){
+const err629 = {instancePath:instancePath+"/claims/" + i40+"/automatic",schemaPath:"#/properties/claims/items/properties/automatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+}
+if(data271.deadline !== undefined){
+let data275 = data271.deadline;
+const _errs589 = errors;
+let valid154 = false;
+let passing14 = null;
+const _errs590 = errors;
+if(data275 !== null){
+const err630 = {instancePath:instancePath+"/claims/" + i40+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+var _valid14 = _errs590 === errors;
 if(_valid14){
 valid154 = true;
 passing14 = 0;
 }
-const _errs590 = errors;
-if(!(validate96(data274, {instancePath:instancePath+"/claims/" + i40+"/deadline",parentData:data270,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+const _errs592 = errors;
+if(!(validate96(data275, {instancePath:instancePath+"/claims/" + i40+"/deadline",parentData:data271,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs590 === errors;
+var _valid14 = _errs592 === errors;
 if(_valid14 && valid154){
 valid154 = false;
 passing14 = [passing14, 1];
@@ -13402,59 +13437,7 @@ passing14 = 1;
 }
 }
 if(!valid154){
-const err628 = {instancePath:instancePath+"/claims/" + i40+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing14},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err628];
-}
-else {
-vErrors.push(err628);
-}
-errors++;
-}
-else {
-errors = _errs587;
-if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data270.evidence !== undefined){
-let data275 = data270.evidence;
-if(Array.isArray(data275)){
-const len42 = data275.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data275[i42] !== "string"){
-const err629 = {instancePath:instancePath+"/claims/" + i40+"/evidence/" + i42,schemaPath:"#/properties/claims/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err629];
-}
-else {
-vErrors.push(err629);
-}
-errors++;
-}
-}
-}
-else {
-const err630 = {instancePath:instancePath+"/claims/" + i40+"/evidence",schemaPath:"#/properties/claims/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err630];
-}
-else {
-vErrors.push(err630);
-}
-errors++;
-}
-}
-if(data270.payment !== undefined){
-let data277 = data270.payment;
-if((typeof data277 !== "string") && (data277 !== null)){
-const err631 = {instancePath:instancePath+"/claims/" + i40+"/payment",schemaPath:"#/properties/claims/items/properties/payment/type",keyword:"type",params:{type: schema19.properties.claims.items.properties.payment.type},message:"must be string,null"};
+const err631 = {instancePath:instancePath+"/claims/" + i40+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing14},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -13463,16 +13446,25 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-if(data270.clause !== undefined){
-if(!(validate57(data270.clause, {instancePath:instancePath+"/claims/" + i40+"/clause",parentData:data270,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs589;
+if(vErrors !== null){
+if(_errs589){
+vErrors.length = _errs589;
 }
 else {
-const err632 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data271.evidence !== undefined){
+let data276 = data271.evidence;
+if(Array.isArray(data276)){
+const len42 = data276.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data276[i42] !== "string"){
+const err632 = {instancePath:instancePath+"/claims/" + i40+"/evidence/" + i42,schemaPath:"#/properties/claims/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -13484,7 +13476,7 @@ errors++;
 }
 }
 else {
-const err633 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err633 = {instancePath:instancePath+"/claims/" + i40+"/evidence",schemaPath:"#/properties/claims/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -13494,15 +13486,10 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data.terminations !== undefined){
-let data279 = data.terminations;
-if(Array.isArray(data279)){
-const len43 = data279.length;
-for(let i43=0; i43<len43; i43++){
-let data280 = data279[i43];
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-if(data280.by === undefined){
-const err634 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data271.payment !== undefined){
+let data278 = data271.payment;
+if((typeof data278 !== "string") && (data278 !== null)){
+const err634 = {instancePath:instancePath+"/claims/" + i40+"/payment",schemaPath:"#/properties/claims/items/properties/payment/type",keyword:"type",params:{type: schema19.properties.claims.items.properties.payment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -13511,8 +13498,16 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(data280.condition === undefined){
-const err635 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
+}
+if(data271.clause !== undefined){
+if(!(validate57(data271.clause, {instancePath:instancePath+"/claims/" + i40+"/clause",parentData:data271,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err635 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -13521,8 +13516,10 @@ vErrors.push(err635);
 }
 errors++;
 }
-if(data280.notice === undefined){
-const err636 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "notice"},message:"must have required property '"+"notice"+"'"};
+}
+}
+else {
+const err636 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -13531,8 +13528,16 @@ vErrors.push(err636);
 }
 errors++;
 }
-if(data280.clause === undefined){
-const err637 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+if(data.terminations !== undefined){
+let data280 = data.terminations;
+if(Array.isArray(data280)){
+const len43 = data280.length;
+for(let i43=0; i43<len43; i43++){
+let data281 = data280[i43];
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+if(data281.by === undefined){
+const err637 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -13541,9 +13546,8 @@ vErrors.push(err637);
 }
 errors++;
 }
-for(const key49 in data280){
-if(!((((key49 === "by") || (key49 === "condition")) || (key49 === "notice")) || (key49 === "clause"))){
-const err638 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(data281.condition === undefined){
+const err638 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -13552,12 +13556,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-if(data280.by !== undefined){
-let data281 = data280.by;
-if(typeof data281 === "string"){
-if(!pattern4.test(data281)){
-const err639 = {instancePath:instancePath+"/terminations/" + i43+"/by",schemaPath:"#/properties/terminations/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data281.notice === undefined){
+const err639 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "notice"},message:"must have required property '"+"notice"+"'"};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -13566,9 +13566,8 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-else {
-const err640 = {instancePath:instancePath+"/terminations/" + i43+"/by",schemaPath:"#/properties/terminations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data281.clause === undefined){
+const err640 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -13577,21 +13576,9 @@ vErrors.push(err640);
 }
 errors++;
 }
-}
-if(data280.condition !== undefined){
-if(!(validate61(data280.condition, {instancePath:instancePath+"/terminations/" + i43+"/condition",parentData:data280,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data280.notice !== undefined){
-let data283 = data280.notice;
-const _errs607 = errors;
-let valid160 = false;
-let passing15 = null;
-const _errs608 = errors;
-if(data283 !== null){
-const err641 = {instancePath:instancePath+"/terminations/" + i43+"/notice",schemaPath:"#/properties/terminations/items/properties/notice/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key49 in data281){
+if(!((((key49 === "by") || (key49 === "condition")) || (key49 === "notice")) || (key49 === "clause"))){
+const err641 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -13600,17 +13587,65 @@ vErrors.push(err641);
 }
 errors++;
 }
-var _valid15 = _errs608 === errors;
+}
+if(data281.by !== undefined){
+let data282 = data281.by;
+if(typeof data282 === "string"){
+if(!pattern4.test(data282)){
+const err642 = {instancePath:instancePath+"/terminations/" + i43+"/by",schemaPath:"#/properties/terminations/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+else {
+const err643 = {instancePath:instancePath+"/terminations/" + i43+"/by",schemaPath:"#/properties/terminations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+if(data281.condition !== undefined){
+if(!(validate61(data281.condition, {instancePath:instancePath+"/terminations/" + i43+"/condition",parentData:data281,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data281.notice !== undefined){
+let data284 = data281.notice;
+const _errs609 = errors;
+let valid160 = false;
+let passing15 = null;
+const _errs610 = errors;
+if(data284 !== null){
+const err644 = {instancePath:instancePath+"/terminations/" + i43+"/notice",schemaPath:"#/properties/terminations/items/properties/notice/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+var _valid15 = _errs610 === errors;
 if(_valid15){
 valid160 = true;
 passing15 = 0;
 }
-const _errs610 = errors;
-if(!(validate96(data283, {instancePath:instancePath+"/terminations/" + i43+"/notice",parentData:data280,parentDataProperty:"notice",rootData,dynamicAnchors}))){
+const _errs612 = errors;
+if(!(validate96(data284, {instancePath:instancePath+"/terminations/" + i43+"/notice",parentData:data281,parentDataProperty:"notice",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs610 === errors;
+var _valid15 = _errs612 === errors;
 if(_valid15 && valid160){
 valid160 = false;
 passing15 = [passing15, 1];
@@ -13622,66 +13657,7 @@ passing15 = 1;
 }
 }
 if(!valid160){
-const err642 = {instancePath:instancePath+"/terminations/" + i43+"/notice",schemaPath:"#/properties/terminations/items/properties/notice/oneOf",keyword:"oneOf",params:{passingSchemas: passing15},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err642];
-}
-else {
-vErrors.push(err642);
-}
-errors++;
-}
-else {
-errors = _errs607;
-if(vErrors !== null){
-if(_errs607){
-vErrors.length = _errs607;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data280.clause !== undefined){
-if(!(validate57(data280.clause, {instancePath:instancePath+"/terminations/" + i43+"/clause",parentData:data280,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err643 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err643];
-}
-else {
-vErrors.push(err643);
-}
-errors++;
-}
-}
-}
-else {
-const err644 = {instancePath:instancePath+"/terminations",schemaPath:"#/properties/terminations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err644];
-}
-else {
-vErrors.push(err644);
-}
-errors++;
-}
-}
-if(data.escalations !== undefined){
-let data285 = data.escalations;
-if(Array.isArray(data285)){
-const len44 = data285.length;
-for(let i44=0; i44<len44; i44++){
-let data286 = data285[i44];
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-if(data286.selector === undefined){
-const err645 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
+const err645 = {instancePath:instancePath+"/terminations/" + i43+"/notice",schemaPath:"#/properties/terminations/items/properties/notice/oneOf",keyword:"oneOf",params:{passingSchemas: passing15},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -13690,8 +13666,27 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(data286.steps === undefined){
-const err646 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+else {
+errors = _errs609;
+if(vErrors !== null){
+if(_errs609){
+vErrors.length = _errs609;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data281.clause !== undefined){
+if(!(validate57(data281.clause, {instancePath:instancePath+"/terminations/" + i43+"/clause",parentData:data281,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err646 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -13700,8 +13695,10 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(data286.clause === undefined){
-const err647 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+}
+else {
+const err647 = {instancePath:instancePath+"/terminations",schemaPath:"#/properties/terminations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -13710,9 +13707,16 @@ vErrors.push(err647);
 }
 errors++;
 }
-for(const key50 in data286){
-if(!(((key50 === "selector") || (key50 === "steps")) || (key50 === "clause"))){
-const err648 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+}
+if(data.escalations !== undefined){
+let data286 = data.escalations;
+if(Array.isArray(data286)){
+const len44 = data286.length;
+for(let i44=0; i44<len44; i44++){
+let data287 = data286[i44];
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+if(data287.selector === undefined){
+const err648 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -13721,22 +13725,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-if(data286.selector !== undefined){
-if(!(validate64(data286.selector, {instancePath:instancePath+"/escalations/" + i44+"/selector",parentData:data286,parentDataProperty:"selector",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data286.steps !== undefined){
-let data288 = data286.steps;
-if(Array.isArray(data288)){
-const len45 = data288.length;
-for(let i45=0; i45<len45; i45++){
-let data289 = data288[i45];
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-if(data289.at === undefined){
-const err649 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(data287.steps === undefined){
+const err649 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -13745,8 +13735,8 @@ vErrors.push(err649);
 }
 errors++;
 }
-if(data289.of === undefined){
-const err650 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(data287.clause === undefined){
+const err650 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -13755,8 +13745,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-if(data289.notify === undefined){
-const err651 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
+for(const key50 in data287){
+if(!(((key50 === "selector") || (key50 === "steps")) || (key50 === "clause"))){
+const err651 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -13765,9 +13756,22 @@ vErrors.push(err651);
 }
 errors++;
 }
-for(const key51 in data289){
-if(!(((key51 === "at") || (key51 === "of")) || (key51 === "notify"))){
-const err652 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+}
+if(data287.selector !== undefined){
+if(!(validate64(data287.selector, {instancePath:instancePath+"/escalations/" + i44+"/selector",parentData:data287,parentDataProperty:"selector",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data287.steps !== undefined){
+let data289 = data287.steps;
+if(Array.isArray(data289)){
+const len45 = data289.length;
+for(let i45=0; i45<len45; i45++){
+let data290 = data289[i45];
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+if(data290.at === undefined){
+const err652 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -13776,12 +13780,8 @@ vErrors.push(err652);
 }
 errors++;
 }
-}
-if(data289.at !== undefined){
-let data290 = data289.at;
-if(typeof data290 === "string"){
-if(!pattern12.test(data290)){
-const err653 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/at",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?(/\\d+)?$"},message:"must match pattern \""+"^-?\\d+(\\.\\d+)?(/\\d+)?$"+"\""};
+if(data290.of === undefined){
+const err653 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -13790,9 +13790,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-else {
-const err654 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/at",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data290.notify === undefined){
+const err654 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -13801,12 +13800,9 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
-if(data289.of !== undefined){
-let data291 = data289.of;
-if(typeof data291 === "string"){
-if(!pattern4.test(data291)){
-const err655 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/of",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/of/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+for(const key51 in data290){
+if(!(((key51 === "at") || (key51 === "of")) || (key51 === "notify"))){
+const err655 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -13816,8 +13812,11 @@ vErrors.push(err655);
 errors++;
 }
 }
-else {
-const err656 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/of",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data290.at !== undefined){
+let data291 = data290.at;
+if(typeof data291 === "string"){
+if(!pattern12.test(data291)){
+const err656 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/at",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?(/\\d+)?$"},message:"must match pattern \""+"^-?\\d+(\\.\\d+)?(/\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -13827,9 +13826,8 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data289.notify !== undefined){
-if(typeof data289.notify !== "string"){
-const err657 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/notify",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/notify/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err657 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/at",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -13839,9 +13837,11 @@ vErrors.push(err657);
 errors++;
 }
 }
-}
-else {
-const err658 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data290.of !== undefined){
+let data292 = data290.of;
+if(typeof data292 === "string"){
+if(!pattern4.test(data292)){
+const err658 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/of",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/of/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -13851,9 +13851,8 @@ vErrors.push(err658);
 errors++;
 }
 }
-}
 else {
-const err659 = {instancePath:instancePath+"/escalations/" + i44+"/steps",schemaPath:"#/properties/escalations/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err659 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/of",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -13863,15 +13862,9 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data286.clause !== undefined){
-if(!(validate57(data286.clause, {instancePath:instancePath+"/escalations/" + i44+"/clause",parentData:data286,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err660 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data290.notify !== undefined){
+if(typeof data290.notify !== "string"){
+const err660 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/notify",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/notify/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -13883,7 +13876,7 @@ errors++;
 }
 }
 else {
-const err661 = {instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err661 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -13893,15 +13886,9 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data.duties !== undefined){
-let data294 = data.duties;
-if(Array.isArray(data294)){
-const len46 = data294.length;
-for(let i46=0; i46<len46; i46++){
-let data295 = data294[i46];
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if(data295.kind === undefined){
-const err662 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err662 = {instancePath:instancePath+"/escalations/" + i44+"/steps",schemaPath:"#/properties/escalations/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -13910,8 +13897,16 @@ vErrors.push(err662);
 }
 errors++;
 }
-if(data295.party === undefined){
-const err663 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+}
+if(data287.clause !== undefined){
+if(!(validate57(data287.clause, {instancePath:instancePath+"/escalations/" + i44+"/clause",parentData:data287,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err663 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -13920,8 +13915,10 @@ vErrors.push(err663);
 }
 errors++;
 }
-if(data295.text === undefined){
-const err664 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -13930,8 +13927,16 @@ vErrors.push(err664);
 }
 errors++;
 }
-if(data295.each === undefined){
-const err665 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+}
+if(data.duties !== undefined){
+let data295 = data.duties;
+if(Array.isArray(data295)){
+const len46 = data295.length;
+for(let i46=0; i46<len46; i46++){
+let data296 = data295[i46];
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(data296.kind === undefined){
+const err665 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -13940,8 +13945,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(data295.deadline === undefined){
-const err666 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
+if(data296.party === undefined){
+const err666 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -13950,8 +13955,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(data295.clause === undefined){
-const err667 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data296.text === undefined){
+const err667 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -13960,9 +13965,8 @@ vErrors.push(err667);
 }
 errors++;
 }
-for(const key52 in data295){
-if(!((((((key52 === "kind") || (key52 === "party")) || (key52 === "text")) || (key52 === "each")) || (key52 === "deadline")) || (key52 === "clause"))){
-const err668 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(data296.each === undefined){
+const err668 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -13971,11 +13975,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
-if(data295.kind !== undefined){
-let data296 = data295.kind;
-if(!(((data296 === "duty") || (data296 === "report")) || (data296 === "review"))){
-const err669 = {instancePath:instancePath+"/duties/" + i46+"/kind",schemaPath:"#/properties/duties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.duties.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data296.deadline === undefined){
+const err669 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -13984,11 +13985,8 @@ vErrors.push(err669);
 }
 errors++;
 }
-}
-if(data295.party !== undefined){
-let data297 = data295.party;
-if((typeof data297 !== "string") && (data297 !== null)){
-const err670 = {instancePath:instancePath+"/duties/" + i46+"/party",schemaPath:"#/properties/duties/items/properties/party/type",keyword:"type",params:{type: schema19.properties.duties.items.properties.party.type},message:"must be string,null"};
+if(data296.clause === undefined){
+const err670 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -13997,9 +13995,9 @@ vErrors.push(err670);
 }
 errors++;
 }
-if(typeof data297 === "string"){
-if(!pattern4.test(data297)){
-const err671 = {instancePath:instancePath+"/duties/" + i46+"/party",schemaPath:"#/properties/duties/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+for(const key52 in data296){
+if(!((((((key52 === "kind") || (key52 === "party")) || (key52 === "text")) || (key52 === "each")) || (key52 === "deadline")) || (key52 === "clause"))){
+const err671 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -14009,10 +14007,10 @@ vErrors.push(err671);
 errors++;
 }
 }
-}
-if(data295.text !== undefined){
-if(typeof data295.text !== "string"){
-const err672 = {instancePath:instancePath+"/duties/" + i46+"/text",schemaPath:"#/properties/duties/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data296.kind !== undefined){
+let data297 = data296.kind;
+if(!(((data297 === "duty") || (data297 === "report")) || (data297 === "review"))){
+const err672 = {instancePath:instancePath+"/duties/" + i46+"/kind",schemaPath:"#/properties/duties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.duties.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -14022,14 +14020,10 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data295.each !== undefined){
-let data299 = data295.each;
-const _errs641 = errors;
-let valid170 = false;
-let passing16 = null;
-const _errs642 = errors;
-if(data299 !== null){
-const err673 = {instancePath:instancePath+"/duties/" + i46+"/each",schemaPath:"#/properties/duties/items/properties/each/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data296.party !== undefined){
+let data298 = data296.party;
+if((typeof data298 !== "string") && (data298 !== null)){
+const err673 = {instancePath:instancePath+"/duties/" + i46+"/party",schemaPath:"#/properties/duties/items/properties/party/type",keyword:"type",params:{type: schema19.properties.duties.items.properties.party.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -14038,17 +14032,58 @@ vErrors.push(err673);
 }
 errors++;
 }
-var _valid16 = _errs642 === errors;
+if(typeof data298 === "string"){
+if(!pattern4.test(data298)){
+const err674 = {instancePath:instancePath+"/duties/" + i46+"/party",schemaPath:"#/properties/duties/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+}
+}
+if(data296.text !== undefined){
+if(typeof data296.text !== "string"){
+const err675 = {instancePath:instancePath+"/duties/" + i46+"/text",schemaPath:"#/properties/duties/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+}
+if(data296.each !== undefined){
+let data300 = data296.each;
+const _errs643 = errors;
+let valid170 = false;
+let passing16 = null;
+const _errs644 = errors;
+if(data300 !== null){
+const err676 = {instancePath:instancePath+"/duties/" + i46+"/each",schemaPath:"#/properties/duties/items/properties/each/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+var _valid16 = _errs644 === errors;
 if(_valid16){
 valid170 = true;
 passing16 = 0;
 }
-const _errs644 = errors;
-if(!(validate80(data299, {instancePath:instancePath+"/duties/" + i46+"/each",parentData:data295,parentDataProperty:"each",rootData,dynamicAnchors}))){
+const _errs646 = errors;
+if(!(validate80(data300, {instancePath:instancePath+"/duties/" + i46+"/each",parentData:data296,parentDataProperty:"each",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs644 === errors;
+var _valid16 = _errs646 === errors;
 if(_valid16 && valid170){
 valid170 = false;
 passing16 = [passing16, 1];
@@ -14060,20 +14095,20 @@ passing16 = 1;
 }
 }
 if(!valid170){
-const err674 = {instancePath:instancePath+"/duties/" + i46+"/each",schemaPath:"#/properties/duties/items/properties/each/oneOf",keyword:"oneOf",params:{passingSchemas: passing16},message:"must match exactly one schema in oneOf"};
+const err677 = {instancePath:instancePath+"/duties/" + i46+"/each",schemaPath:"#/properties/duties/items/properties/each/oneOf",keyword:"oneOf",params:{passingSchemas: passing16},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err674];
+vErrors = [err677];
 }
 else {
-vErrors.push(err674);
+vErrors.push(err677);
 }
 errors++;
 }
 else {
-errors = _errs641;
+errors = _errs643;
 if(vErrors !== null){
-if(_errs641){
-vErrors.length = _errs641;
+if(_errs643){
+vErrors.length = _errs643;
 }
 else {
 vErrors = null;
@@ -14081,33 +14116,33 @@ vErrors = null;
 }
 }
 }
-if(data295.deadline !== undefined){
-let data300 = data295.deadline;
-const _errs646 = errors;
+if(data296.deadline !== undefined){
+let data301 = data296.deadline;
+const _errs648 = errors;
 let valid171 = false;
 let passing17 = null;
-const _errs647 = errors;
-if(data300 !== null){
-const err675 = {instancePath:instancePath+"/duties/" + i46+"/deadline",schemaPath:"#/properties/duties/items/properties/deadline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs649 = errors;
+if(data301 !== null){
+const err678 = {instancePath:instancePath+"/duties/" + i46+"/deadline",schemaPath:"#/properties/duties/items/properties/deadline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err675];
+vErrors = [err678];
 }
 else {
-vErrors.push(err675);
+vErrors.push(err678);
 }
 errors++;
 }
-var _valid17 = _errs647 === errors;
+var _valid17 = _errs649 === errors;
 if(_valid17){
 valid171 = true;
 passing17 = 0;
 }
-const _errs649 = errors;
-if(!(validate96(data300, {instancePath:instancePath+"/duties/" + i46+"/deadline",parentData:data295,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+const _errs651 = errors;
+if(!(validate96(data301, {instancePath:instancePath+"/duties/" + i46+"/deadline",parentData:data296,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs649 === errors;
+var _valid17 = _errs651 === errors;
 if(_valid17 && valid171){
 valid171 = false;
 passing17 = [passing17, 1];
@@ -14119,66 +14154,7 @@ passing17 = 1;
 }
 }
 if(!valid171){
-const err676 = {instancePath:instancePath+"/duties/" + i46+"/deadline",schemaPath:"#/properties/duties/items/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing17},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err676];
-}
-else {
-vErrors.push(err676);
-}
-errors++;
-}
-else {
-errors = _errs646;
-if(vErrors !== null){
-if(_errs646){
-vErrors.length = _errs646;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data295.clause !== undefined){
-if(!(validate57(data295.clause, {instancePath:instancePath+"/duties/" + i46+"/clause",parentData:data295,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err677 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err677];
-}
-else {
-vErrors.push(err677);
-}
-errors++;
-}
-}
-}
-else {
-const err678 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err678];
-}
-else {
-vErrors.push(err678);
-}
-errors++;
-}
-}
-if(data.dependencies !== undefined){
-let data302 = data.dependencies;
-if(Array.isArray(data302)){
-const len47 = data302.length;
-for(let i47=0; i47<len47; i47++){
-let data303 = data302[i47];
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-if(data303.label === undefined){
-const err679 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+const err679 = {instancePath:instancePath+"/duties/" + i46+"/deadline",schemaPath:"#/properties/duties/items/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing17},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -14187,8 +14163,27 @@ vErrors.push(err679);
 }
 errors++;
 }
-if(data303.share === undefined){
-const err680 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+else {
+errors = _errs648;
+if(vErrors !== null){
+if(_errs648){
+vErrors.length = _errs648;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data296.clause !== undefined){
+if(!(validate57(data296.clause, {instancePath:instancePath+"/duties/" + i46+"/clause",parentData:data296,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err680 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -14197,8 +14192,10 @@ vErrors.push(err680);
 }
 errors++;
 }
-if(data303.clause === undefined){
-const err681 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+}
+else {
+const err681 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -14207,9 +14204,16 @@ vErrors.push(err681);
 }
 errors++;
 }
-for(const key53 in data303){
-if(!(((key53 === "label") || (key53 === "share")) || (key53 === "clause"))){
-const err682 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+if(data.dependencies !== undefined){
+let data303 = data.dependencies;
+if(Array.isArray(data303)){
+const len47 = data303.length;
+for(let i47=0; i47<len47; i47++){
+let data304 = data303[i47];
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(data304.label === undefined){
+const err682 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -14218,10 +14222,8 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-if(data303.label !== undefined){
-if(typeof data303.label !== "string"){
-const err683 = {instancePath:instancePath+"/dependencies/" + i47+"/label",schemaPath:"#/properties/dependencies/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data304.share === undefined){
+const err683 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -14230,12 +14232,8 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-if(data303.share !== undefined){
-let data305 = data303.share;
-if(typeof data305 === "string"){
-if(!pattern47.test(data305)){
-const err684 = {instancePath:instancePath+"/dependencies/" + i47+"/share",schemaPath:"#/properties/dependencies/items/properties/share/pattern",keyword:"pattern",params:{pattern: "^(0(\\.\\d+)?|1)$"},message:"must match pattern \""+"^(0(\\.\\d+)?|1)$"+"\""};
+if(data304.clause === undefined){
+const err684 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -14244,9 +14242,9 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-else {
-const err685 = {instancePath:instancePath+"/dependencies/" + i47+"/share",schemaPath:"#/properties/dependencies/items/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key53 in data304){
+if(!(((key53 === "label") || (key53 === "share")) || (key53 === "clause"))){
+const err685 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -14256,15 +14254,9 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data303.clause !== undefined){
-if(!(validate57(data303.clause, {instancePath:instancePath+"/dependencies/" + i47+"/clause",parentData:data303,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err686 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data304.label !== undefined){
+if(typeof data304.label !== "string"){
+const err686 = {instancePath:instancePath+"/dependencies/" + i47+"/label",schemaPath:"#/properties/dependencies/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -14274,9 +14266,11 @@ vErrors.push(err686);
 errors++;
 }
 }
-}
-else {
-const err687 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data304.share !== undefined){
+let data306 = data304.share;
+if(typeof data306 === "string"){
+if(!pattern47.test(data306)){
+const err687 = {instancePath:instancePath+"/dependencies/" + i47+"/share",schemaPath:"#/properties/dependencies/items/properties/share/pattern",keyword:"pattern",params:{pattern: "^(0(\\.\\d+)?|1)$"},message:"must match pattern \""+"^(0(\\.\\d+)?|1)$"+"\""};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -14286,14 +14280,55 @@ vErrors.push(err687);
 errors++;
 }
 }
-}
 else {
-const err688 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err688 = {instancePath:instancePath+"/dependencies/" + i47+"/share",schemaPath:"#/properties/dependencies/items/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err688];
 }
 else {
 vErrors.push(err688);
+}
+errors++;
+}
+}
+if(data304.clause !== undefined){
+if(!(validate57(data304.clause, {instancePath:instancePath+"/dependencies/" + i47+"/clause",parentData:data304,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err689 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+}
+}
+else {
+const err690 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+}
+else {
+const err691 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
 }
 errors++;
 }
