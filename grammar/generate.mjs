@@ -22,6 +22,7 @@ export function moduleOf(schemaFile) {
   const ajv = new Dialect.default({
     allErrors: true,
     allowUnionTypes: true,
+    discriminator: true,
     strict: true,
     inlineRefs: schemaFile !== 'plan.schema.json', // a clause stands in a dozen places
     code: { source: true, esm: true, lines: true },

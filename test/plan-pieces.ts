@@ -134,6 +134,7 @@ export const slo = (id: string, parts: Partial<PlanSlo> = {}): PlanSlo => ({
   judged: null,
   needs: null,
   noData: 'met',
+  shownDecimals: null,
   clause: clause(`slo.${id}`),
   ...parts,
 });

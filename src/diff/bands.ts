@@ -1,130 +1,191 @@
-import { compare, divide, fromInteger, multiply, add, ZERO, type Ratio } from '../quantities/ratio.js';
-import type { Amount, Band, Fee, Money } from '../semantics/contract.js';
-import { moneyText, numberText, shareText } from '../semantics/wording.js';
+import { add, compare, divide, fromInteger, ZERO, type Ratio } from '../quantities/ratio.js';
+import { expressionText } from '../semantics/expression-text.js';
+import type { Band, Effect, Expression, Slo, ValueType } from '../semantics/contract.js';
+import { figureOf, type Known } from './known.js';
+import { compareBetween } from './pieces.js';
+import { compareValues } from './polynomial.js';
 
 /*
- * Credit tables as functions of attainment: constant between the bounds of their bands, so that trying every bound
- * and one point between neighbours is a complete comparison.
+ * Tables of amounts as functions of their figure: between two bounds of either table one row of each holds, so that
+ * comparing these two at every bound and between neighbours is a complete comparison.
  */
 
-/** One attainment at which the credits of two tables differ. */
+/** One value of the figure at which the amounts of two tables differ. */
 export interface Witness {
-  readonly attainment: Ratio;
-  readonly before: Amount | undefined;
-  readonly after: Amount | undefined;
+  readonly figure: Ratio;
+  readonly before: Expression | undefined;
+  readonly after: Expression | undefined;
 }
 
 export interface BandComparison {
-  /** Where the newer table gives more, and where it gives less; undefined where there is no such attainment. */
+  /** Where the newer table gives more, and where it gives less; undefined where there is no such figure. */
   readonly more: Witness | undefined;
   readonly less: Witness | undefined;
-  /** Two amounts that have no order: other currencies, or a fee that is not known. */
+  /** Two amounts that have no order. */
   readonly incomparable: Witness | undefined;
 }
 
-const ONE = fromInteger(1);
-const HUNDRED = fromInteger(100);
+/** What the words `target` and `minimum` stand for in one cell. */
+export interface Levels {
+  readonly target: Ratio | undefined;
+  readonly minimum: Ratio | undefined;
+}
 
-/** Compares two tables for one target, at every attainment from 0 to 1. Fees are the same on both sides. */
+/** The figure of a table, the values that it takes, and what is known of the rest. */
+export interface Figure {
+  readonly expression: Expression;
+  readonly known: Known;
+}
+
+/** Compares two tables for one cell; undefined where a bound is no known figure. */
 export function compareBands(
   before: readonly Band[],
   after: readonly Band[],
-  target: Ratio,
-  fees: readonly Fee[],
-): BandComparison {
+  levels: Levels,
+  figure: Figure,
+): BandComparison | undefined {
+  const edges = [...before, ...after].flatMap((band) =>
+    [band.lower, band.upper].flatMap((edge) => edge ?? []),
+  );
+  const bounds = edges.map(({ bound }) => boundAt(bound, levels, figure.known));
+  if (bounds.includes(undefined)) return undefined;
   let more: Witness | undefined;
   let less: Witness | undefined;
   let incomparable: Witness | undefined;
-  for (const attainment of pointsOf([...before, ...after], target)) {
+  for (const stretch of stretchesOf(bounds as Ratio[], figure.expression.type)) {
     const witness = {
-      attainment,
-      before: amountAt(before, attainment, target),
-      after: amountAt(after, attainment, target),
+      figure: stretch.inside,
+      before: amountAt(before, stretch.inside, levels, figure.known),
+      after: amountAt(after, stretch.inside, levels, figure.known),
     };
-    const order = compareAmounts(witness.before, witness.after, fees);
-    if (order === undefined) incomparable ??= witness;
-    else if (order < 0) more ??= witness;
-    else if (order > 0) less ??= witness;
+    const found = compareAmounts(witness.before, witness.after, stretch, figure);
+    if (found === undefined) incomparable ??= witness;
+    if (found?.more === true) more ??= witness;
+    if (found?.less === true) less ??= witness;
   }
   return { more, less, incomparable };
 }
 
-const bounds = (band: Band, target: Ratio) => {
-  const exact = (bound: Band['from']): Ratio | undefined =>
-    bound === undefined ? undefined : bound.kind === 'target' ? target : bound.value;
-  return { from: exact(band.from), below: exact(band.below) };
-};
+const boundAt = (
+  bound: NonNullable<Band['lower']>['bound'],
+  levels: Levels,
+  known: Known,
+): Ratio | undefined => (bound.kind === 'value' ? figureOf(bound.value, known) : levels[bound.kind]);
 
-/** The amount of the first band that holds, as in settlement. */
-function amountAt(bands: readonly Band[], attainment: Ratio, target: Ratio): Amount | undefined {
-  return bands.find((band) => {
-    const { from, below } = bounds(band, target);
-    return (
-      (from === undefined || compare(attainment, from) >= 0) &&
-      (below === undefined || compare(attainment, below) < 0)
-    );
-  })?.amount;
+/** A point, or what lies between two neighbouring points; `to` undefined: without end. */
+interface Stretch {
+  readonly from: Ratio;
+  readonly to: Ratio | undefined;
+  readonly inside: Ratio;
 }
 
-/** Every bound within 0 to 1 and the middle between neighbours, ascending. */
-function pointsOf(bands: readonly Band[], target: Ratio): Ratio[] {
-  const marks = [
-    ZERO,
-    ONE,
-    ...bands.flatMap((band) => Object.values(bounds(band, target)).flatMap((b) => b ?? [])),
-  ]
-    .filter((mark) => compare(mark, ZERO) >= 0 && compare(mark, ONE) <= 0)
-    .sort(compare);
-  return marks.flatMap((mark, i) => {
+/** Every bound and what lies between neighbours, ascending; shares end at 1, everything else does not. */
+function stretchesOf(bounds: readonly Ratio[], type: ValueType): Stretch[] {
+  const isShare = type.kind === 'share';
+  const one = fromInteger(1);
+  const lowest = type.kind === 'number' || type.kind === 'percentage points' ? [] : [ZERO];
+  const marks = [...lowest, ...bounds, ...(isShare ? [one] : [])]
+    .filter((m) => lowest.length === 0 || (compare(m, ZERO) >= 0 && (!isShare || compare(m, one) <= 0)))
+    .sort(compare)
+    .filter((m, i, all) => i === 0 || compare(m, all[i - 1]!) !== 0);
+  const stretches = marks.flatMap((mark, i): Stretch[] => {
     const next = marks[i + 1];
-    return next === undefined || compare(mark, next) === 0
-      ? [mark]
-      : [mark, divide(add(mark, next), fromInteger(2))];
+    const point = { from: mark, to: mark, inside: mark };
+    if (next === undefined) return [point];
+    return [point, { from: mark, to: next, inside: divide(add(mark, next), fromInteger(2)) }];
   });
+  const [first, last] = [marks[0] ?? ZERO, marks.at(-1) ?? ZERO];
+  const below: Stretch[] =
+    lowest.length === 0 ? [{ from: first, to: undefined, inside: add(first, fromInteger(-1)) }] : [];
+  const above: Stretch[] = isShare ? [] : [{ from: last, to: undefined, inside: add(last, one) }];
+  return [...below, ...stretches, ...above];
 }
 
-/** Order of two amounts by what they come to; undefined where it cannot be told. */
-export function compareAmounts(
-  a: Amount | undefined,
-  b: Amount | undefined,
-  fees: readonly Fee[],
-): number | undefined {
-  if (a?.kind === 'percent' && b?.kind === 'percent' && a.of === b.of) return compare(a.percent, b.percent);
-  const [x, y] = [moneyOf(a, fees), moneyOf(b, fees)];
-  if (x === 'nothing') return y === 'nothing' ? 0 : y === undefined ? undefined : compare(ZERO, y.amount);
-  if (y === 'nothing') return x === undefined ? undefined : compare(x.amount, ZERO);
-  return x === undefined || y === undefined || x.currency !== y.currency
-    ? undefined
-    : compare(x.amount, y.amount);
-}
-
-function moneyOf(amount: Amount | undefined, fees: readonly Fee[]): Money | 'nothing' | undefined {
-  if (amount === undefined) return 'nothing';
-  if (amount.kind === 'money') return amount.money;
-  const fee = fees.find((f) => f.id === amount.of);
-  if (fee === undefined) return undefined;
-  return {
-    amount: divide(multiply(fee.amount.amount, amount.percent), HUNDRED),
-    currency: fee.amount.currency,
+/** The amount of the first band that holds, `otherwise` last, as in settlement. */
+function amountAt(bands: readonly Band[], x: Ratio, levels: Levels, known: Known): Expression | undefined {
+  const holds = (band: Band): boolean => {
+    const sign = (edge: NonNullable<Band['lower']>): number =>
+      compare(x, boundAt(edge.bound, levels, known) ?? ZERO);
+    const { lower, upper } = band;
+    return (
+      (lower === undefined || (lower.included ? sign(lower) >= 0 : sign(lower) > 0)) &&
+      (upper === undefined || (upper.included ? sign(upper) <= 0 : sign(upper) < 0))
+    );
   };
+  return (bands.find((b) => !b.otherwise && holds(b)) ?? bands.find((b) => b.otherwise))?.amount;
 }
 
-/** `3% of support`, `EUR 250.00`, `no credit`. */
-export const amountWords = (amount: Amount | undefined): string => {
-  if (amount === undefined) return 'no credit';
-  return amount.kind === 'money' ? moneyText(amount.money) : `${numberText(amount.percent)}% of ${amount.of}`;
-};
+/** Two amounts over one stretch; undefined where they have no order. No amount is nothing. */
+function compareAmounts(
+  before: Expression | undefined,
+  after: Expression | undefined,
+  stretch: Stretch,
+  { expression, known }: Figure,
+): { readonly more: boolean; readonly less: boolean } | undefined {
+  if (before === undefined && after === undefined) return { more: false, less: false };
+  const nothing = (like: Expression): Expression => ({
+    kind: 'constant',
+    value: like.type.kind === 'text' ? undefined : ZERO,
+    text: like.type.kind === 'text' ? '' : undefined,
+    type: like.type,
+    span: like.span,
+  });
+  const [a, b] = [before ?? nothing(after!), after ?? nothing(before!)];
+  // A benefit in kind has no amount, but some is more than none.
+  if (a.type.kind === 'text' && (before === undefined || after === undefined))
+    return { more: before === undefined, less: after === undefined };
+  const order = compareValues(a, b, known);
+  if (order !== 'unknown') return { more: order === 'more', less: order === 'less' };
+  if (stretch.to === undefined || compare(stretch.from, stretch.to) === 0) return undefined;
+  const found = compareBetween(a, b, expression, stretch.from, stretch.to, known);
+  return found === undefined ? undefined : { more: found.more !== undefined, less: found.less !== undefined };
+}
 
-/** `at 45%: EUR 10.00, now no credit` */
-export const witnessWords = ({ attainment, before, after }: Witness): string =>
-  `at ${shareText(attainment)}: ${amountWords(before)}, now ${amountWords(after)}`;
+/** Target and minimum of one cell as figures. */
+export function levelsOf(promise: Slo['rows'][number]['promise'], known: Known): Levels {
+  switch (promise?.kind) {
+    case 'share within':
+      return { target: promise.share, minimum: undefined };
+    case 'every within':
+      return { target: fromInteger(1), minimum: undefined };
+    case 'bound':
+      return {
+        target: figureOf(promise.value, known),
+        minimum: promise.minimum === undefined ? undefined : figureOf(promise.minimum, known),
+      };
+    default:
+      return { target: undefined, minimum: undefined };
+  }
+}
+
+/** `3% of support`, `EUR 250.00`, `nothing`. */
+export const amountWords = (amount: Expression | undefined, known: Pick<Known, 'currency'>): string =>
+  amount === undefined ? 'nothing' : expressionText(amount, known.currency);
+
+/** `at 45%: EUR 10.00, now nothing` */
+export function witnessWords({ figure, before, after }: Witness, { expression, known }: Figure): string {
+  const at = expressionText(
+    { kind: 'constant', value: figure, text: undefined, type: expression.type, span: expression.span },
+    known.currency,
+  );
+  return `at ${at}: ${amountWords(before, known)}, now ${amountWords(after, known)}`;
+}
 
 /** `from 10% to below target: 3% of support` */
-export function bandWords(band: Band): string {
-  const bound = (b: NonNullable<Band['from']>): string =>
-    b.kind === 'target' ? 'target' : shareText(b.value);
-  const from = band.from === undefined ? '' : `from ${bound(band.from)}`;
-  const below = band.below === undefined ? '' : `below ${bound(band.below)}`;
-  const range = from !== '' && below !== '' ? `${from} to ${below}` : from || below || 'always';
-  return `${range}: ${amountWords(band.amount)}`;
+export function bandWords(band: Band, currency: string | undefined): string {
+  const bound = (edge: NonNullable<Band['lower']>): string =>
+    edge.bound.kind === 'value' ? expressionText(edge.bound.value, currency) : edge.bound.kind;
+  const { lower, upper } = band;
+  const from = lower === undefined ? '' : `${lower.included ? 'from' : 'above'} ${bound(lower)}`;
+  const to = upper === undefined ? '' : `${upper.included ? 'up to' : 'below'} ${bound(upper)}`;
+  const range =
+    from !== '' && to !== ''
+      ? `${from} ${upper?.included === true ? to : `to ${to}`}`
+      : from || (upper?.included === true ? to.replace('up to', 'at most') : to) || 'always';
+  const amount = expressionText(band.amount, currency);
+  if (band.otherwise) return `otherwise: ${amount}`;
+  return range === 'always' ? amount : `${range}: ${amount}`;
 }
+
+export const effectWords = (effect: Effect, currency: string | undefined): string =>
+  effect.bands.map((band) => bandWords(band, currency)).join('; ');

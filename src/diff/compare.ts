@@ -1,31 +1,55 @@
 import { clauseId } from '../semantics/clause-id.js';
 import type { Calendar, Contract, Declared, Service } from '../semantics/contract.js';
-import { bandWords } from './bands.js';
 import type { Change } from './change.js';
 import { conditionWords } from './conditions.js';
-import { compareFields, pair, reordered } from './fields.js';
-import { same } from './meaning.js';
+import { compareFields } from './fields.js';
+import { knownIn } from './known.js';
+import { listChanges } from './lists.js';
 import { compareOpenTime, rangeOf } from './open-time.js';
 import { renamed } from './rename.js';
-import { change, favoured, side, type RuleId } from './rules.js';
+import { side } from './rules.js';
 import {
+  amendmentChanges,
   currencyChanges,
   feeChanges,
   feeWords,
+  governingChanges,
   headerChange,
   partyChanges,
+  renewalChanges,
   serviceChanges,
   termChanges,
   zoneChanges,
 } from './rules/agreement.js';
 import { calendarChanges, effectOf } from './rules/calendars.js';
 import { dimensionChanges } from './rules/dimensions.js';
+import { favoursMore } from './rules/effects.js';
 import { exampleChanges } from './rules/examples.js';
 import { exclusionChanges, exclusionOrder } from './rules/exclusions.js';
 import { limitsChanges } from './rules/limits.js';
-import { penaltyChanges, type CreditTerms } from './rules/penalties.js';
+import { opposite, penaltyChanges, penaltyWords } from './rules/penalties.js';
+import { poolChanges, poolWords, stackingsChanges } from './rules/pools.js';
 import type { Clocks } from './rules/promises.js';
-import { sloChanges } from './rules/service-levels.js';
+import {
+  claimsChanges,
+  dependenciesChanges,
+  dutiesChanges,
+  escalationsChanges,
+  statedChanges,
+  terminationsChanges,
+} from './rules/rights.js';
+import { sloChanges, type LevelTerms } from './rules/service-levels.js';
+import {
+  definitionChanges,
+  definitionWords,
+  factChanges,
+  factWords,
+  parameterChanges,
+  parameterWords,
+  spanChanges,
+  spanWords,
+} from './rules/values.js';
+import { calendarsIn } from './uses.js';
 
 /**
  * Every difference in meaning between two versions, in the order of the contract. Empty exactly when both mean the
@@ -33,17 +57,16 @@ import { sloChanges } from './rules/service-levels.js';
  */
 export function compareContracts(before: Contract, after: Contract): Change[] {
   const { before: old, changes: renames } = renamed(before, after);
-  // The same hours in another zone are other instants, so that no calendar of one can be held against the other.
-  const range = same(old.zone, after.zone) ? rangeOf(old, after) : undefined;
+  const range = rangeOf(old, after);
   const find =
     <T extends Declared>(list: readonly T[]) =>
     (id: string) =>
       list.find((item) => item.id === id);
   const clocks: Clocks = { before: find(old.calendars), after: find(after.calendars), range };
-  // Fees that are gone keep their old amounts, so that a credit that loses its base can still be compared.
-  const gone = old.fees.filter((fee) => find(after.fees)(fee.id) === undefined);
-  const terms: CreditTerms = { slo: find(after.slos), fees: [...after.fees, ...gone] };
-  const used = calendarsInUse(old, after);
+  const known = knownIn(after, old);
+  const dimensions = [...old.dimensions, ...after.dimensions];
+  const terms: LevelTerms = { clocks, dimensions, known };
+  const used = calendarsIn(old, after);
   const changes = compareFields(
     old,
     after,
@@ -51,28 +74,55 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
       headerSpan: 'place',
       title: () => headerChange('title.changed', old, after),
       version: () => headerChange('version.changed', old, after),
+      amends: () => amendmentChanges(old.amends, after.amends),
       provider: () => partyChanges('provider', old.provider, after.provider),
       customer: () => partyChanges('customer', old.customer, after.customer),
+      thirdParties: () =>
+        listChanges(old.thirdParties, after.thirdParties, {
+          kind: 'party',
+          name: 'The third party',
+          section: 'parties',
+          clause: clauseId.thirdParty,
+          words: (p) => p.label,
+          changed: (b, a) => partyChanges('third party', b, a),
+        }),
       term: () => termChanges(old.term, after.term),
+      renewal: () => renewalChanges(old.renewal, after.renewal),
+      governedBy: () => governingChanges(old.governedBy, after.governedBy),
       zone: () => zoneChanges(old.zone, after.zone),
       currency: () => currencyChanges(old.currency, after.currency),
+      parameters: () =>
+        listChanges(old.parameters, after.parameters, {
+          kind: 'parameter',
+          name: 'The agreed value',
+          section: 'parameters',
+          clause: clauseId.parameter,
+          words: (p) => parameterWords(p, known),
+          changed: (b, a) => parameterChanges(b, a, known),
+        }),
       fees: () =>
         listChanges(old.fees, after.fees, {
           kind: 'fee',
+          name: 'The fee',
+          section: 'fees',
           clause: clauseId.fee,
-          words: feeWords,
-          changed: feeChanges,
+          words: (f) => feeWords(f, known),
+          changed: (b, a) => feeChanges(b, a, known),
         }),
       calendars: () =>
         listChanges(old.calendars, after.calendars, {
           kind: 'calendar',
+          name: 'The calendar',
+          section: 'contract',
           clause: clauseId.calendar,
           words: (c) => c.label,
-          changed: (b, a) => calendarChanges(b, a, range, used.has(a.id)),
+          changed: (b, a) => calendarChanges(b, a, range, used.has(a.id), clocks.after),
         }),
       dimensions: () =>
         listChanges(old.dimensions, after.dimensions, {
           kind: 'dimension',
+          name: 'The classification',
+          section: 'dimensions',
           clause: clauseId.dimension,
           words: (d) => d.values.map((v) => v.id).join(', '),
           changed: dimensionChanges,
@@ -80,16 +130,47 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
       services: () =>
         listChanges(old.services, after.services, {
           kind: 'service',
+          name: 'The service',
+          section: 'services',
           clause: clauseId.service,
           words: (s) => s.label,
           changed: (b, a) => serviceChanges(b, a, () => hoursFavour(b, a, clocks)),
         }),
+      spans: () =>
+        listChanges(old.spans, after.spans, {
+          kind: 'span',
+          name: 'The stretch of time',
+          section: 'spans',
+          clause: clauseId.span,
+          words: (s) => spanWords(s, known),
+          changed: (b, a) => spanChanges(b, a, dimensions, known),
+        }),
+      definitions: () =>
+        listChanges(old.definitions, after.definitions, {
+          kind: 'definition',
+          name: 'The value',
+          section: 'values',
+          clause: clauseId.definition,
+          words: (d) => definitionWords(d, known),
+          changed: (b, a) => definitionChanges(b, a, dimensions, known),
+        }),
+      facts: () =>
+        listChanges(old.facts, after.facts, {
+          kind: 'fact',
+          name: 'The fact',
+          section: 'facts',
+          clause: clauseId.fact,
+          words: factWords,
+          changed: factChanges,
+        }),
       slos: () =>
         listChanges(old.slos, after.slos, {
           kind: 'slo',
+          name: 'The service level',
+          section: 'slos',
           clause: clauseId.slo,
           words: (s) => s.label,
-          changed: (b, a) => sloChanges(b, a, clocks),
+          changed: (b, a) => sloChanges(b, a, terms),
         }),
       exclusions: () =>
         listChanges(
@@ -97,21 +178,43 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
           after.exclusions,
           {
             kind: 'exclusion',
+            name: 'The exclusion',
+            section: 'exclusions',
             clause: clauseId.exclusion,
-            words: (e) => `where ${conditionWords(e.where)}`,
-            changed: (b, a) => exclusionChanges(b, a, [...old.dimensions, ...after.dimensions]),
+            words: (e) => `where ${conditionWords(e.where ?? e.when, known.currency)}`,
+            changed: (b, a) => exclusionChanges(b, a, dimensions, known),
           },
           exclusionOrder,
         ),
       penalties: () =>
         listChanges(old.penalties, after.penalties, {
           kind: 'penalty',
+          name: 'The credit',
+          section: 'penalties',
           clause: clauseId.penalty,
-          words: (p) => p.bands.map(bandWords).join('; '),
-          changed: (b, a) => penaltyChanges(b, a, terms),
+          words: (p) => penaltyWords(p, known),
+          changed: (b, a) => penaltyChanges(b, a, dimensions, known),
+          favours: (p, event) => moreFavours(p, event),
         }),
-      limits: () => limitsChanges(old.limits, after.limits, terms),
-      examples: () => exampleChanges(old.examples, after.examples),
+      pools: () =>
+        listChanges(old.pools, after.pools, {
+          kind: 'pool',
+          name: 'The amount at risk',
+          section: 'pools',
+          clause: clauseId.pool,
+          words: (p) => poolWords(p, known),
+          changed: (b, a) => poolChanges(b, a, known),
+        }),
+      stackings: () => stackingsChanges(old.stackings, after.stackings),
+      limits: () => limitsChanges(old.limits, after.limits, known),
+      claims: () => claimsChanges(old.claims, after.claims),
+      remedies: () => statedChanges('remedy', old.remedies, after.remedies),
+      terminations: () => terminationsChanges(old, after, dimensions, known),
+      escalations: () => escalationsChanges(old.escalations, after.escalations),
+      duties: () => dutiesChanges(old, after),
+      dependencies: () => dependenciesChanges(old.dependencies, after.dependencies),
+      notes: () => statedChanges('note', old.notes, after.notes),
+      examples: () => exampleChanges(old.examples, after.examples, known),
     },
     {
       clause: 'contract',
@@ -122,85 +225,14 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
   return distinct([...renames, ...changes]);
 }
 
-interface ListRules<T> {
-  readonly kind: 'fee' | 'calendar' | 'dimension' | 'service' | 'slo' | 'exclusion' | 'penalty';
-  readonly clause: (id: string) => string;
-  /** What the thing says, in short. */
-  readonly words: (item: T) => string;
-  readonly changed: (before: T, after: T) => readonly Change[];
-}
-
-/** Things that came, went, changed or moved. */
-function listChanges<T extends Declared>(
-  before: readonly T[],
-  after: readonly T[],
-  rules: ListRules<T>,
-  order: (before: readonly T[], after: readonly T[]) => readonly Change[] = (b, a) =>
-    orderChange(rules.kind, b, a),
-): Change[] {
-  const { both, removed, added } = pair(before, after);
-  const [gone, come] = [`${rules.kind}.removed`, `${rules.kind}.added`] as const satisfies readonly [
-    RuleId,
-    RuleId,
-  ];
-  return [
-    ...removed.map((item) =>
-      change(
-        gone,
-        rules.clause(item.id),
-        favoured(gone),
-        `${KINDS[rules.kind]} “${item.label}” is gone.`,
-        side(rules.words(item), item.span),
-        undefined,
-      ),
-    ),
-    ...both.flatMap(([b, a]) => (same(b, a) ? [] : rules.changed(b, a))),
-    ...added.map((item) =>
-      change(
-        come,
-        rules.clause(item.id),
-        favoured(come),
-        `${KINDS[rules.kind]} “${item.label}” is new.`,
-        undefined,
-        side(rules.words(item), item.span),
-      ),
-    ),
-    ...order(before, after),
-  ];
-}
-
-const KINDS = {
-  fee: 'The fee',
-  calendar: 'The calendar',
-  dimension: 'The classification',
-  service: 'The service',
-  slo: 'The service level',
-  exclusion: 'The exclusion',
-  penalty: 'The credit',
-} as const;
-const SECTIONS = {
-  fee: 'fees',
-  calendar: 'contract',
-  dimension: 'dimensions',
-  service: 'services',
-  slo: 'slos',
-  exclusion: 'exclusions',
-  penalty: 'penalties',
-} as const;
-
-function orderChange<T extends Declared>(
-  kind: keyof typeof SECTIONS,
-  before: readonly T[],
-  after: readonly T[],
-): Change[] {
-  const [first, now] = [before[0], after[0]];
-  if (first === undefined || now === undefined || !reordered(before, after)) return [];
-  const names = (list: readonly T[]): string => list.map((item) => item.id).join(', ');
-  const sides = [side(names(before), first.span), side(names(after), now.span)] as const;
-  return [
-    change('order.changed', SECTIONS[kind], 'neither', 'These items stand in another order.', ...sides),
-  ];
-}
+/** A bonus is owed to the provider, everything else to the customer. */
+const moreFavours = (
+  penalty: Contract['penalties'][number],
+  event: 'added' | 'removed',
+): Change['favours'] => {
+  const more = favoursMore(penalty);
+  return event === 'added' ? more : opposite(more);
+};
 
 /** More service hours favour the customer, where one set of hours holds the other. */
 function hoursFavour(before: Service, after: Service, clocks: Clocks): Change['favours'] {
@@ -209,16 +241,7 @@ function hoursFavour(before: Service, after: Service, clocks: Clocks): Change['f
   const [b, a] = [calendar(clocks.before, before), calendar(clocks.after, after)];
   return b === undefined || a === undefined
     ? 'undecided'
-    : effectOf(compareOpenTime(b, a, clocks.range)).favours;
-}
-
-/** Calendars on which a clock or a service runs, in either version. */
-function calendarsInUse(...contracts: readonly Contract[]): ReadonlySet<string> {
-  const ids = contracts.flatMap((contract) => [
-    ...contract.services.flatMap((service) => service.hours?.value ?? []),
-    ...contract.slos.flatMap((slo) => slo.rows.flatMap((row) => row.promise?.within.calendar ?? [])),
-  ]);
-  return new Set(ids);
+    : effectOf(compareOpenTime(b, a, clocks.range, clocks.after, clocks.before)).favours;
 }
 
 /** Fields that one rule compares together find the same changes: each is told once. */

@@ -1,5 +1,5 @@
 import { dayNumber, fromDayNumber, weekdayOf, type CivilDate } from '../quantities/date.js';
-import type { Calendar, Contract } from '../semantics/contract.js';
+import type { Calendar, CalendarCombination, Contract } from '../semantics/contract.js';
 
 /*
  * Which of two calendars is open more, minute by minute of civil time. If every open minute of A is one of B, then a
@@ -39,22 +39,94 @@ const datesOf = (calendar: Calendar): CivilDate[] => [
   ...calendar.hours.flatMap((rule) => [rule.since, rule.before].flatMap((date) => date ?? [])),
   ...calendar.closures.flatMap((closure) => [closure.first, closure.before]),
   ...calendar.holidays.flatMap((rule) => rule.days.map((day) => day.date)),
+  ...calendar.openings.map((opening) => opening.date),
 ];
 
-type Hours = Pick<Calendar, 'hours' | 'closures' | 'holidays'>;
+type Hours = Pick<
+  Calendar,
+  'hours' | 'closures' | 'holidays' | 'yearlyClosures' | 'openings' | 'combination' | 'zone'
+>;
+type Find = (id: string) => Calendar | undefined;
 
-/** The second calendar against the first; undefined stands for the round of the clock. */
+/**
+ * The second calendar against the first; undefined stands for the round of the clock. `find` and `findOld`: calendars of
+ * the newer and the older version by name, for those that a combination names. Unknown where two zones meet.
+ */
 export function compareOpenTime(
   a: Hours | undefined,
   b: Hours | undefined,
   range: DayRange | undefined,
+  find: Find,
+  findOld: Find = find,
 ): OpenOrder {
   if (range === undefined) return 'unknown';
-  const [x, y] = [openMinutes(a, range), openMinutes(b, range)];
+  const zones = new Set([...zonesOf(a, findOld), ...zonesOf(b, find)]);
+  if (zones.size > 1) return 'unknown';
+  const [x, y] = [openStretches(a, range, findOld), openStretches(b, range, find)];
+  if (x === undefined || y === undefined) return 'unknown';
   const onlyA = without(x, y);
   const onlyB = without(y, x);
   if (onlyA) return onlyB ? 'crossing' : 'less';
   return onlyB ? 'more' : 'equal';
+}
+
+/** Deeper combinations than this go round in a circle. */
+const DEEPEST = 20;
+
+/** Zones of a calendar and of those that it is made of; '' for the contract's. The round of the clock has none. */
+function zonesOf(calendar: Hours | undefined, find: Find, depth = 0): string[] {
+  if (calendar === undefined || depth > DEEPEST) return [];
+  if (calendar.combination === undefined) return [calendar.zone?.value ?? ''];
+  const within = (c: CalendarCombination): string[] =>
+    c.kind === 'calendar' ? zonesOf(find(c.id), find, depth + 1) : [...within(c.left), ...within(c.right)];
+  return within(calendar.combination);
+}
+
+/** Undefined where a combination names a calendar that is not there. */
+function openStretches(
+  calendar: Hours | undefined,
+  range: DayRange,
+  find: Find,
+  depth = 0,
+): Stretch[] | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (calendar?.combination === undefined) return openMinutes(calendar, range);
+  const within = (c: CalendarCombination): Stretch[] | undefined => {
+    if (c.kind === 'calendar') {
+      const named = find(c.id);
+      return named === undefined ? undefined : openStretches(named, range, find, depth + 1);
+    }
+    const [left, right] = [within(c.left), within(c.right)];
+    if (left === undefined || right === undefined) return undefined;
+    if (c.kind === 'or') return merged([...left, ...right]);
+    return c.kind === 'and' ? common(left, right) : common(left, others(right, range));
+  };
+  return within(calendar.combination);
+}
+
+/** Minutes that both hold. Both merged. */
+function common(a: readonly Stretch[], b: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i]!, b[j]!];
+    const [from, to] = [Math.max(x[0], y[0]), Math.min(x[1], y[1])];
+    if (from < to) result.push([from, to]);
+    if (x[1] < y[1]) i++;
+    else j++;
+  }
+  return result;
+}
+
+/** Minutes of the range that the stretches leave. */
+function others(stretches: readonly Stretch[], { from, to }: DayRange): Stretch[] {
+  const result: Stretch[] = [];
+  let at = from * MINUTES;
+  for (const [start, end] of stretches) {
+    if (at < start) result.push([at, start]);
+    at = Math.max(at, end);
+  }
+  if (at < to * MINUTES) result.push([at, to * MINUTES]);
+  return result;
 }
 
 type Stretch = readonly [from: number, to: number];
@@ -72,8 +144,19 @@ function openMinutes(calendar: Hours | undefined, { from, to }: DayRange): Stret
   const stretches: Stretch[] = [];
   // The day before may run past midnight into the range.
   for (let day = from - 1; day < to; day++) {
-    if (holidays.has(day) || closed.some(([first, before]) => first <= day && day < before)) continue;
-    const weekday = weekdayOf(fromDayNumber(day));
+    const date = fromDayNumber(day);
+    // What opens on a single date wins over every closure.
+    for (const opening of calendar.openings) {
+      if (dayNumber(opening.date) !== day) continue;
+      const end = opening.to <= opening.from ? opening.to + MINUTES : opening.to;
+      const start = Math.max(day * MINUTES + opening.from, from * MINUTES);
+      const stop = Math.min(day * MINUTES + end, to * MINUTES);
+      if (start < stop) stretches.push([start, stop]);
+    }
+    const yearly = calendar.yearlyClosures.some((c) => c.month === date.month && c.day === date.day);
+    if (yearly || holidays.has(day) || closed.some(([first, before]) => first <= day && day < before))
+      continue;
+    const weekday = weekdayOf(date);
     for (const rule of rules) {
       if (day < rule.first || day >= rule.last || !rule.weekdays.includes(weekday)) continue;
       const end = rule.to <= rule.from ? rule.to + MINUTES : rule.to;

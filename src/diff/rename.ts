@@ -1,8 +1,9 @@
 import { clauseId } from '../semantics/clause-id.js';
-import type { Condition, Contract, Declared, Dimension } from '../semantics/contract.js';
+import type { Contract, Declared, Dimension } from '../semantics/contract.js';
 import type { Change } from './change.js';
 import { pair } from './fields.js';
 import { same } from './meaning.js';
+import { rewritten, type Names } from './rewrite.js';
 import { change, side } from './rules.js';
 
 /*
@@ -10,17 +11,23 @@ import { change, side } from './rules.js';
  * compares by name and a renamed service level does not look like one removed and one added.
  */
 
-type Kind = 'fees' | 'calendars' | 'services' | 'slos' | 'exclusions' | 'penalties';
-const CLAUSE: Readonly<Record<Kind, (id: string) => string>> = {
+/** What others refer to comes first, so that content is compared with renamed references. */
+const KINDS = {
+  thirdParties: clauseId.thirdParty,
+  parameters: clauseId.parameter,
   fees: clauseId.fee,
   calendars: clauseId.calendar,
   services: clauseId.service,
+  facts: clauseId.fact,
+  spans: clauseId.span,
+  definitions: clauseId.definition,
   slos: clauseId.slo,
   exclusions: clauseId.exclusion,
   penalties: clauseId.penalty,
-};
-/** What others refer to comes first, so that content is compared with renamed references. */
-const ORDER: readonly Kind[] = ['fees', 'calendars', 'services', 'slos', 'exclusions', 'penalties'];
+  pools: clauseId.pool,
+} as const;
+export type Kind = keyof typeof KINDS;
+const ORDER = Object.keys(KINDS) as readonly Kind[];
 
 /** The older contract in the newer one's names, and a change for each name. */
 export function renamed(
@@ -28,20 +35,50 @@ export function renamed(
   after: Contract,
 ): { readonly before: Contract; readonly changes: Change[] } {
   const changes: Change[] = [];
-  let contract = renameDimensions(before, after, changes);
+  let contract = renameParties(before, after);
+  contract = renameDimensions(contract, after, changes);
   for (const kind of ORDER) {
     const { removed, added } = pair<Declared>(contract[kind], after[kind]);
     const left = [...added];
     for (const old of removed) {
-      const at = left.findIndex((candidate) => sameContent(old, candidate));
+      const now = contract[kind].find((item) => item.id === old.id) ?? old;
+      const at = left.findIndex((candidate) => sameContent(now, candidate));
       const match = left[at];
       if (match === undefined) continue;
       left.splice(at, 1);
-      changes.push(renameChange(CLAUSE[kind](match.id), old, match));
-      contract = rename(contract, kind, old.id, match);
+      changes.push(renameChange(KINDS[kind](match.id), old, match));
+      contract = renameOne(contract, kind, old.id, match);
     }
   }
   return { before: contract, changes };
+}
+
+/** Everywhere but where the thing is declared, which keeps its place and takes the name and label of the newer one. */
+function renameOne(contract: Contract, kind: Kind, from: string, to: Declared): Contract {
+  const names: Names = {
+    thing: (of, id) => (of === kind && id === from ? to.id : id),
+    dimension: (id) => id,
+    value: (_, id) => id,
+  };
+  const result = rewritten(contract, names);
+  const items: readonly Declared[] = result[kind];
+  return {
+    ...result,
+    [kind]: items.map((item) => (item.id === from ? { ...item, id: to.id, label: to.label } : item)),
+  };
+}
+
+/** Duties and rights name parties; that a party bears another name is told where the party stands. */
+function renameParties(before: Contract, after: Contract): Contract {
+  return rewritten(before, {
+    thing: (of, id) => {
+      if (of !== 'thirdParties') return id;
+      if (id === before.provider?.id) return after.provider?.id ?? id;
+      return id === before.customer?.id ? (after.customer?.id ?? id) : id;
+    },
+    dimension: (id) => id,
+    value: (_, id) => id,
+  });
 }
 
 const renameChange = (clause: string, old: Declared, now: Declared): Change =>
@@ -73,75 +110,6 @@ const hasOwnLabel = (item: Declared): boolean => item.label !== labelFromId(item
 const named = <T extends Declared>(item: T, from: string, to: Declared): T =>
   item.id === from ? { ...item, id: to.id, label: to.label } : item;
 
-function rename(contract: Contract, kind: Kind, from: string, to: Declared): Contract {
-  const id = (name: string): string => (name === from ? to.id : name);
-  const items = {
-    ...contract,
-    [kind]: (contract[kind] as readonly Declared[]).map((i) => named(i, from, to)),
-  };
-  const amount = <A extends Contract['limits'][number]['to']>(a: A): A =>
-    a.kind === 'percent' ? { ...a, of: id(a.of) } : a;
-  switch (kind) {
-    case 'fees':
-      return {
-        ...items,
-        services: items.services.map((s) =>
-          s.fee === undefined ? s : { ...s, fee: { ...s.fee, value: id(s.fee.value) } },
-        ),
-        penalties: items.penalties.map((p) => ({
-          ...p,
-          bands: p.bands.map((b) => ({ ...b, amount: amount(b.amount) })),
-        })),
-        limits: items.limits.map((l) => ({ ...l, to: amount(l.to) })),
-      };
-    case 'calendars':
-      return {
-        ...items,
-        services: items.services.map((s) =>
-          s.hours === undefined ? s : { ...s, hours: { ...s.hours, value: id(s.hours.value) } },
-        ),
-        slos: items.slos.map((s) => ({
-          ...s,
-          rows: s.rows.map((row) => {
-            const { promise } = row;
-            if (promise?.within.calendar === undefined) return row;
-            return {
-              ...row,
-              promise: { ...promise, within: { ...promise.within, calendar: id(promise.within.calendar) } },
-            };
-          }),
-        })),
-      };
-    case 'services':
-      return {
-        ...items,
-        slos: items.slos.map((s) => (s.service === undefined ? s : { ...s, service: id(s.service) })),
-      };
-    case 'slos':
-      return {
-        ...items,
-        exclusions: items.exclusions.map((e) => ({ ...e, slos: e.slos.map(id) })),
-        penalties: items.penalties.map((p) => ({ ...p, slo: id(p.slo) })),
-        examples: items.examples.map((e) => ({
-          ...e,
-          given: e.given.map((g) => ({ ...g, slo: id(g.slo) })),
-          expect: e.expect.map((x) => (x.kind === 'attainment' ? { ...x, slo: id(x.slo) } : x)),
-        })),
-      };
-    case 'exclusions':
-      return items;
-    case 'penalties':
-      return {
-        ...items,
-        limits: items.limits.map((l) => ({ ...l, penalties: l.penalties.map(id) })),
-        examples: items.examples.map((e) => ({
-          ...e,
-          expect: e.expect.map((x) => (x.kind === 'money' ? { ...x, subject: id(x.subject) } : x)),
-        })),
-      };
-  }
-}
-
 /** Dimensions first by their values, then values by label or, without labels, by place. */
 function renameDimensions(before: Contract, after: Contract, changes: Change[]): Contract {
   let contract = before;
@@ -153,10 +121,9 @@ function renameDimensions(before: Contract, after: Contract, changes: Change[]):
     if (match === undefined) continue;
     left.splice(at, 1);
     changes.push(renameChange(clauseId.dimension(match.id), old, match));
-    const id = (name: string): string => (name === old.id ? match.id : name);
-    contract = mapCells(
+    contract = rewritten(
       { ...contract, dimensions: contract.dimensions.map((d) => named(d, old.id, match)) },
-      (dimension, value) => [id(dimension), value],
+      { thing: (_, id) => id, dimension: (id) => (id === old.id ? match.id : id), value: (_, id) => id },
     );
   }
   for (const [old, now] of pair(contract.dimensions, after.dimensions).both) {
@@ -173,63 +140,20 @@ function renameDimensions(before: Contract, after: Contract, changes: Change[]):
       if (match === undefined) continue;
       free.splice(at, 1);
       changes.push(renameChange(clauseId.dimension(now.id), value, match));
-      contract = mapCells(
+      contract = rewritten(
         {
           ...contract,
           dimensions: contract.dimensions.map((d) =>
-            d.id === now.id
-              ? { ...d, values: d.values.map((v) => (v === value ? named(v, value.id, match) : v)) }
-              : d,
+            d.id === now.id ? { ...d, values: d.values.map((v) => named(v, value.id, match)) } : d,
           ),
         },
-        (dimension, id) => [dimension, dimension === now.id && id === value.id ? match.id : id],
+        {
+          thing: (_, id) => id,
+          dimension: (id) => id,
+          value: (dimension, id) => (dimension === now.id && id === value.id ? match.id : id),
+        },
       );
     }
   }
   return contract;
-}
-
-type MapValue = (dimension: string, value: string) => readonly [string, string];
-
-/** Rewrites every mention of a dimension or of one of its values. */
-function mapCells(contract: Contract, map: MapValue): Contract {
-  const cell = (c: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(c).map(([d, v]) => map(d, v)));
-  const dimension = (d: string): string => map(d, '')[0];
-  const selector = (s: Readonly<Record<string, readonly string[]>>) =>
-    Object.fromEntries(
-      Object.entries(s).map(([d, values]) => [dimension(d), values.map((v) => map(d, v)[1])]),
-    );
-  const condition = (c: Condition): Condition => {
-    if (c.kind === 'is')
-      return { ...c, dimension: dimension(c.dimension), values: c.values.map((v) => map(c.dimension, v)[1]) };
-    if (c.kind === 'not') return { ...c, operand: condition(c.operand) };
-    return { ...c, operands: c.operands.map(condition) };
-  };
-  // `p1 or p2 by phone` as written: a word that names a value of the penalty's cells is renamed with it.
-  const words = (p: Contract['penalties'][number]): string | undefined => {
-    const names = new Map(
-      p.cells.flatMap((c) => Object.entries(c).map(([d, v]) => [v, map(d, v)[1]] as const)),
-    );
-    return p.selectorText
-      ?.split(' ')
-      .map((word) => names.get(word) ?? word)
-      .join(' ');
-  };
-  return {
-    ...contract,
-    slos: contract.slos.map((s) => ({
-      ...s,
-      dimensions: s.dimensions.map(dimension),
-      rows: s.rows.map((r) => ({ ...r, selector: selector(r.selector) })),
-      cells: s.cells.map((e) => ({ ...e, cell: cell(e.cell) })),
-    })),
-    exclusions: contract.exclusions.map((e) => ({ ...e, where: condition(e.where) })),
-    penalties: contract.penalties.map((p) => ({ ...p, cells: p.cells.map(cell), selectorText: words(p) })),
-    examples: contract.examples.map((e) => ({
-      ...e,
-      given: e.given.map((g) => ({ ...g, cell: cell(g.cell) })),
-      expect: e.expect.map((x) => (x.kind === 'attainment' ? { ...x, cell: cell(x.cell) } : x)),
-    })),
-  };
 }

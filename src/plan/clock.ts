@@ -28,6 +28,8 @@ export function whyNotCounted(plan: Plan, slo: PlanSlo): string | undefined {
       return cannot('its target is not a share of tickets within a time');
     if (promise.kind === 'share within' && promise.rest !== null)
       return cannot('its target also limits the rest of the tickets');
+    if (!Number.isInteger(promise.within.seconds))
+      return cannot(`its limit of ${promise.within.text} is finer than the seconds of records`);
     if (promise.within.days !== null)
       return cannot(`its limit of ${promise.within.text} is a date and not a length`);
   }

@@ -7,7 +7,7 @@ export type * from './expression.js';
 /*
  * The plan: the contract as data, complete without the source text. JSON, described by grammar/plan.schema.json.
  * Exact numbers are strings: decimals ("48000", "0.6"), or "n/d" where no finite decimal exists; dates are
- * `YYYY-MM-DD`, half open; durations are whole seconds. Every rule carries `clause` (a stable id, `slo.resolution`,
+ * `YYYY-MM-DD`, half open; durations are seconds. Every rule carries `clause` (a stable id, `slo.resolution`,
  * `penalty.urgent_credit.band.2`) and its source span. What the contract leaves out is null or an empty list.
  */
 
@@ -203,6 +203,8 @@ export interface PlanSlo extends Named {
     readonly otherwise: 'not judged' | 'met' | 'missed';
   } | null;
   readonly noData: 'met' | 'missed' | 'not judged';
+  /** Digits that people are shown, of the percentage or of the number; null: as many as are needed. */
+  readonly shownDecimals: number | null;
 }
 /** Time between moments of tickets. */
 export interface PlanClock {
@@ -237,7 +239,7 @@ export interface PlanSloCell {
   readonly promise: PlanPromise | null;
   readonly clause: Clause;
 }
-/** `calendar` null: elapsed seconds. `days`: dates and not a length; `seconds` is then 0. */
+/** `calendar` null: elapsed seconds. Whole seconds, but for limits in milliseconds. `days`: dates and not a length; `seconds` is then 0. */
 export interface PlanDuration {
   readonly seconds: number;
   readonly calendar: string | null;

@@ -103,6 +103,7 @@ function applyIn(
   return {
     ...common,
     cap: amountText(plan, cap),
+    calculation: capLine,
     before: amountText(plan, before),
     after: amountText(plan, after),
     arithmetic,

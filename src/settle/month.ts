@@ -121,6 +121,7 @@ function workedCredit(world: World, due: Due, month: PeriodKey): WorkedCredit {
       ...(due.period === month ? {} : { period: due.period }),
       cell: due.cell,
       band: due.band,
+      ...(due.calculation === null ? {} : { calculation: due.calculation }),
       computed: amount,
       amount,
       arithmetic: due.lines,

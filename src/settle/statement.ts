@@ -139,6 +139,8 @@ export interface Credit {
   readonly cell: PlanCell | null;
   /** Clause of the band that holds; of the pool's share. */
   readonly band: string | null;
+  /** The line that gives the amount: `5% × EUR 48,000.00 = EUR 2,400.00`; absent where nothing is owed. */
+  readonly calculation?: string;
   /** Before and after limits. */
   readonly computed: string;
   readonly amount: string;
@@ -158,6 +160,8 @@ export interface LimitUse {
   readonly limit: string;
   readonly clause: string;
   readonly cap: string;
+  /** `12% × EUR 48,000.00 = EUR 5,760.00`; absent where the cap is not known. */
+  readonly calculation?: string;
   readonly before: string;
   readonly after: string;
   readonly arithmetic: readonly string[];

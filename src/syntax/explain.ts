@@ -9,7 +9,9 @@ import { blocks, homesOf, type FactKind } from './facts.js';
 import { excerpt } from './report.js';
 import type { Word } from './scan.js';
 import { complete, endPlace, quote, replace, slips, spanOf, written, type Context } from './slips.js';
-import { keywordText } from './vocabulary.js';
+import {
+  Currency, Dash, DateWord, keyword, keywordText, Name, NumberWord, Open, Ordinal, Over, Percent, Plus, Text, Times,
+} from './vocabulary.js'; // prettier-ignore
 
 /*
  * From “this word does not fit” to a sentence that helps. The grammar knows which words would fit; the cases in
@@ -96,10 +98,30 @@ function labelOf(type: TokenType, before: Word): string {
   return type.LABEL ?? type.name;
 }
 
+/** Words that may begin a value, and words that may go on with one: each list is said in one phrase, or not at all. */
+const beginning = new Set<TokenType>([
+  ...(['not', 'time', 'count', 'share', 'sum', 'average', 'minimum', 'maximum', 'nps', 'target', 'any', 'every', 'yes', 'no'] as const).map(keyword),
+  Dash, Percent, Currency, NumberWord, Name, Ordinal, Open, Text, DateWord,
+]); // prettier-ignore
+const goingOn = new Set<TokenType>([
+  ...(['in', 'per', 'and', 'or', 'above', 'below', 'at', 'is', 'where', 'when', 'of', 'down', 'up', 'half'] as const).map(keyword),
+  Plus, Dash, Times, Over, Open,
+]); // prettier-ignore
+
+function labelsOf(expected: readonly TokenType[], before: Word): string[] {
+  let types = expected;
+  const value = types.includes(Name) && types.includes(keyword('count'));
+  if (value) types = types.filter((type) => !beginning.has(type));
+  else if (types.includes(Plus) && types.some((type) => !goingOn.has(type)))
+    types = types.filter((type) => !goingOn.has(type));
+  const labels = types.map((type) => labelOf(type, before));
+  return [...new Set([...(value ? ['a value such as 5% of support, EUR 250.00 or a name'] : []), ...labels])];
+}
+
 /** The last resort: what stands there, and what may follow. */
 function otherwise(c: Context): Diagnostic {
-  const labels = c.expected.map((type) => labelOf(type, c.before));
-  const expected = labels.length === 0 ? ['something else'] : [...new Set(labels)];
+  const labels = labelsOf(c.expected, c.before);
+  const expected = labels.length === 0 ? ['something else'] : labels;
   const { title } = c.kind;
   if (c.at === 0 && c.found !== undefined) {
     const block = c.fact.inBlock === undefined ? title : blocks[c.fact.inBlock].title;

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import { fromInteger, multiply } from '../quantities/ratio.js';
 import type {
-  CalendarExpression, CalendarFact, CalendarOperation, ClosedDays, ClosedYearly, DateLiteral, Declaration, DerivationRow,
+  CalendarExpression, CalendarFact, CalendarOperation, ClosedDays, ClosedYearly, DateLiteral, Declaration, DerivationRow, Expression,
   DimensionValue, NumberLiteral, ServiceFact, SyntaxNode, TermDeclaration, TimeOfDay,
 } from './ast.js'; // prettier-ignore
 import type { RuleName } from './grammar.js';
@@ -114,7 +114,7 @@ export const partyLowerings: Lowerings = {
     span,
     name: name(b.sub('newName')),
     label: label(b),
-    amount: b.keyword('invoices') === undefined ? expression(b.sub('expression'), inside) : undefined,
+    amount: b.keyword('invoices') === undefined ? feeAmount(b.sub('expression'), inside) : undefined,
     by: byDimensions(b),
     each: periodOrNone(b),
   }),
@@ -196,6 +196,17 @@ export const partyLowerings: Lowerings = {
     })),
   }),
 };
+
+/** A fee of a bare number has lost its currency. */
+function feeAmount(b: Branch, inside: Inside): Expression {
+  const amount = expression(b, inside);
+  if (amount.kind === 'NumberLiteral' && amount.span.end > amount.span.start) {
+    const found = b.sub('plain').sub('operand').sub('primary').sub('quantity').word('Number')?.image ?? '';
+    const hint = 'fee support = EUR 12,000.00 each calendar month';
+    if (found !== '') b.cursor.found.push(diagnose('SLA0117', amount.span, { text: found, found }, { hint }));
+  }
+  return amount;
+}
 
 /** Months of a renewal, days of its notice; a year is twelve months, a week seven days. */
 function renewal(b: Branch): TermDeclaration['renews'] {

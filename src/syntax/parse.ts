@@ -149,7 +149,7 @@ class Reader {
     const { tree, error } = runRule(kind.rule, words);
     if (error === undefined) {
       this.namedTwice(kind, tree);
-      this.lower(kind, tree, head, words, nodes, true);
+      this.lower(kind, tree, head, words, nodes, !fact.flawed && !spoiled(fact.words));
       return [];
     }
     const index = Number.isNaN(error.token.startOffset) ? -1 : words.indexOf(error.token as Word);

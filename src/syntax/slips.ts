@@ -9,7 +9,7 @@ import { blocks, isHead, type FactKind } from './facts.js';
 import { excerpt } from './report.js';
 import { endOf, type Word } from './scan.js';
 import {
-  Block, Colon, Comma, Currency, Dash, DateWord, Equals, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
+  Block, Colon, Comma, Currency,  DateWord, Equals, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
   Version, Weekday, weekdays, Zone,
 } from './vocabulary.js'; // prettier-ignore
 
@@ -200,13 +200,18 @@ function noPercent(c: Context): Diagnostic {
   );
 }
 
+/** With more words that could be missing, none is likely to be the one. */
+const MOST_MENDS = 12;
+
 /** One word more, or another one in place of it, and the fact is whole: then that is the mend. */
 function oneWordAway(c: Context): Diagnostic | undefined {
   const small = c.expected.filter(
-    (type) => keywordText(type) !== undefined || [Comma, Colon, Equals, Dash].includes(type),
+    (type) => keywordText(type) !== undefined || [Comma, Colon, Equals].includes(type),
   );
-  if (c.found === undefined || c.at === 0 || small.length > 4) return undefined;
-  for (const type of small) {
+  if (c.found === undefined || c.at === 0 || small.length > MOST_MENDS) return undefined;
+  // Signs first: they are left away more often than words.
+  const isSign = (type: TokenType): number => (keywordText(type) === undefined ? 0 : 1);
+  for (const type of small.sort((a, b) => isSign(a) - isSign(b))) {
     const image = (type.LABEL ?? '').slice(1, -1);
     const made: Word = {
       ...c.found,

@@ -85,22 +85,6 @@ describe('a time line', () => {
     expect(line(rare, ticket({ opened: '2026-03-02T09:00' })).deadline).toBe(epoch('2028-02-21T10:00Z'));
   });
 
-  it('follows a ticket of very many changes', () => {
-    const opened = epoch('2026-03-02T09:00Z');
-    const states = Array.from({ length: 200_000 }, (_, i) => ({
-      at: opened + i,
-      state: i % 2 ? 'waiting' : 'active',
-    }));
-    const told = line(plan({ slos: [slo({ measure: pausing })] }), {
-      ...ticket({}),
-      moments: { opened },
-      states,
-    });
-    // Every other second counts; the last change is into waiting and holds for ever.
-    expect(told.pieces).toHaveLength(199_999);
-    expect(told.deadline).toBe(opened + 2 * 4 * 3600 - 1);
-  });
-
   it('tells why a ticket stands in no cell', () => {
     const term = { from: '2026-01-01', before: '2026-04-01' };
     const levels = slo({ ...bySeverity({ p1: within(4), p2: null }), neverStopped: 'counts as missed' });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson, digest } from '../../src/plan/canonical.js';
 import { compilePlan } from '../../src/plan/compile.js';
 import type { Plan } from '../../src/plan/plan.js';
+import { recordCondition } from '../../src/plan/record-condition.js';
+import { bandWords } from '../../src/document/statement/rule-words.js';
+import { expressionWords } from '../../src/settle/evaluate/words.js';
 import { validatePlan } from '../../src/plan/validate.js';
 import { checked, exampleText } from '../semantics/sources.js';
 
@@ -20,7 +23,10 @@ describe('the plan of the example', () => {
       source: { file: 'contract.sla', sha256: createHash('sha256').update(exampleText).digest('hex') },
       provider: { id: 'meridian', label: 'Meridian IT Services Ltd' },
       customer: { id: 'harbour', label: 'Harbour Manufacturing plc' },
+      thirdParties: [],
       term: { from: '2016-02-01', before: '2017-03-01' },
+      renewal: null,
+      governedBy: null,
       zone: 'UTC',
       currency: 'EUR',
       minorDigits: 2,
@@ -29,8 +35,8 @@ describe('the plan of the example', () => {
       {
         id: 'support',
         label: 'Support',
-        amount: '48000.00',
-        each: 'calendar month',
+        amount: { kind: 'constant', type: 'money', value: '48000', text: null },
+        each: { kind: 'calendar', unit: 'month' },
         clause: { id: 'fee.support', line: 13 },
       },
     ]);
@@ -62,16 +68,31 @@ describe('the plan of the example', () => {
     expect(resolution).toMatchObject({
       label: 'Resolution of incidents',
       service: 'service_desk',
-      measure: { kind: 'clock', record: 'ticket', start: 'opened', stop: 'resolved', pausedWhile: [] },
-      countedBy: 'opened',
+      measure: {
+        kind: 'clock',
+        record: 'ticket',
+        start: ['opened'],
+        startRule: 'one',
+        stop: 'resolved',
+        pausedWhile: [],
+        countedBy: 'opened',
+        onChange: 'last',
+        neverStopped: 'not counted',
+      },
+      each: { kind: 'calendar', unit: 'month' },
       dimensions: ['severity'],
-      onChange: 'last',
       noData: 'met',
-      neverStopped: 'not counted',
     });
     const promise = (share: string, hours: number) => ({
+      kind: 'share within',
       share,
-      within: { seconds: hours * 3600, calendar: 'support_hours', text: `${hours} support hours` },
+      within: {
+        seconds: hours * 3600,
+        calendar: 'support_hours',
+        days: null,
+        text: `${hours} support hours`,
+      },
+      rest: null,
     });
     expect(resolution?.cells.map(({ cell, promise: p }) => [cell, p])).toEqual([
       [{ severity: 'p1' }, promise('0.2', 4)],
@@ -102,33 +123,50 @@ describe('the plan of the example', () => {
         id: 'own_incidents',
         slos: ['closure'],
         effect: 'removed',
-        where: { kind: 'is', dimension: 'channel', values: ['direct'] },
       },
     ]);
+    expect(recordCondition(plan.exclusions[0]!.where!)).toEqual({
+      kind: 'is',
+      dimension: 'channel',
+      values: ['direct'],
+    });
     const [urgent, standard] = plan.penalties;
     expect(urgent).toMatchObject({
       slo: 'resolution',
       cells: [{ severity: 'p1' }, { severity: 'p2' }],
-      combine: 'worst cell',
+      effects: [
+        {
+          kind: 'credit',
+          frequency: { kind: 'once', each: { kind: 'calendar', unit: 'month' } },
+          combine: 'worst cell',
+          banded: { kind: 'named value', name: 'resolution', type: 'share' },
+        },
+      ],
     });
-    expect(urgent?.bands).toMatchObject([
-      { from: '0.1', below: 'target', amount: { kind: 'percent', percent: '3', of: 'support' } },
-      { from: null, below: '0.1', amount: { kind: 'percent', percent: '6', of: 'support' } },
+    const words = (p: typeof urgent): string[] =>
+      p!.effects[0]!.bands.map((b) => `${bandWords(plan, b)}: ${expressionWords(plan, b.amount)}`);
+    expect(words(urgent)).toEqual([
+      'from 10% to below the target: 3% of the fee support',
+      'below 10%: 6% of the fee support',
     ]);
-    expect(standard?.bands.map((b) => [b.from, b.below, b.amount])).toEqual([
-      ['0.5', 'target', { kind: 'percent', percent: '2', of: 'support' }],
-      ['0.3', '0.5', { kind: 'percent', percent: '5', of: 'support' }],
-      [null, '0.3', { kind: 'percent', percent: '10', of: 'support' }],
+    expect(words(standard)).toEqual([
+      'from 50% to below the target: 2% of the fee support',
+      'from 30% to below 50%: 5% of the fee support',
+      'below 30%: 10% of the fee support',
     ]);
-    expect(textOf(standard!.bands[2]!.clause)).toBe('below 30%:                10% of support');
-    expect(standard?.bands[2]?.clause).toMatchObject({ id: 'penalty.standard_credit.band.3', line: 85 });
+    expect(textOf(standard!.effects[0]!.bands[2]!.clause)).toBe('below 30%:                10% of support');
+    expect(standard?.effects[0]?.bands[2]?.clause).toMatchObject({
+      id: 'penalty.standard_credit.band.3',
+      line: 85,
+    });
     expect(plan.limits).toMatchObject([
       {
         id: 'limit_1',
         penalties: ['urgent_credit', 'standard_credit'],
-        to: { kind: 'percent', percent: '12', of: 'support' },
+        each: { kind: 'calendar', unit: 'month' },
       },
     ]);
+    expect(expressionWords(plan, plan.limits[0]!.to)).toBe('12% of the fee support');
   });
 
   it('is valid, and the same bytes each time', () => {

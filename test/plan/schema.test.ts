@@ -56,9 +56,9 @@ describe('the schema of plans', () => {
       '/slos/0/cells/0/promise/share must match pattern "^(0(\\.\\d+)?|1)$"',
     ],
     [
-      'half a second',
-      changed(['slos', 0, 'cells', 0, 'promise', 'within', 'seconds'], 0.5),
-      '/slos/0/cells/0/promise/within/seconds must be integer',
+      'a limit below nothing',
+      changed(['slos', 0, 'cells', 0, 'promise', 'within', 'seconds'], -1),
+      '/slos/0/cells/0/promise/within/seconds must be >= 0',
     ],
     ['no JSON object', 'plan', '/ must be object'],
   ])('refuses %s', (_, json, problem) => {

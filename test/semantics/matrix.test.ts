@@ -9,12 +9,15 @@ const dimension = (id: string, values: readonly string[]): Dimension => ({
   ...declared(id),
   ordered: false,
   values: values.map(declared),
+  fromRecords: false,
+  derivation: undefined,
 });
 const severity = dimension('severity', ['p1', 'p2', 'p3']);
 const channel = dimension('channel', ['phone', 'email']);
 const row = (selector: TargetRow['selector'], otherwise = false): TargetRow => ({
   selector,
   otherwise,
+  during: undefined,
   promise: undefined,
   span,
 });

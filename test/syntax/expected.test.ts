@@ -9,7 +9,10 @@ const at = (marked: string) => {
 
 describe('what may stand here', () => {
   it.each([
-    ['calendar c {\n  open |', { block: 'calendar', words: ['daily'], values: ['a weekday such as Mon'] }],
+    [
+      'calendar c {\n  open |',
+      { block: 'calendar', words: ['daily'], values: ['a date such as 2026-03-31', 'a weekday such as Mon'] },
+    ],
     ['service s {\n  fee |', { names: ['fee'] }],
     ['service s {\n  open |', { names: ['calendar'] }],
     ['slo a for |', { names: ['service'] }],
@@ -17,7 +20,7 @@ describe('what may stand here', () => {
       'slo a {\n  me|\n}',
       {
         block: 'slo',
-        heads: ['measure', 'paused', 'each', 'target', 'no', 'if', 'on'],
+        heads: ['measure', 'where', 'paused', 'each', 'target', 'judged', 'needs', 'no', 'if', 'on'],
         replace: { start: 10, end: 12 },
       },
     ],
@@ -32,13 +35,14 @@ describe('what may stand here', () => {
     ['limit |', { names: ['penalty'] }],
     ['limit a, |', { names: ['penalty'] }],
     ['limit a,\n  |', { names: ['penalty'] }],
-    ['exclusion e {\n  where |', { names: ['dimension'] }],
+    ['exclusion e {\n  where |', { names: ['any'] }],
     ['exclusion e {\n  where a is |', { names: ['value'] }],
     ['example "x" {\n  expect |', { names: ['result'] }],
     ['time zone |', { names: ['zone'] }],
     ['currency |', { names: ['currency'] }],
     ['currency EUR\n|', { block: 'contract' }],
-    ['escalate {\n  |', { block: undefined, heads: [], words: [] }],
+    ['record {\n  |', { block: undefined, heads: [], words: [] }],
+    ['escalate p1 {\n  |', { block: 'escalation', heads: ['at'] }],
     ['contract "a b|', { heads: [], words: [], names: [], values: [] }],
     ['# note|', { heads: [], words: [] }],
   ])('%j', (marked, expected) => expect(at(marked)).toMatchObject(expected));

@@ -78,11 +78,6 @@ export const calendars = {
     (x: { date: string; name: string; years: string }) =>
       `“${x.name}” on ${x.date} is in a year that “years” does not name; it names ${x.years}.`,
   ),
-  SLA0414: entry(
-    'error',
-    'A day that no year has',
-    (x: { month: number; day: number }) => `Month ${x.month} has no day ${x.day} in any year.`,
-  ),
   SLA0415: entry(
     'warning',
     'A notice that is longer than the contract',

@@ -97,12 +97,6 @@ export const penalties = {
     (x: { exclusion: string }) =>
       `Every ticket meets the condition of “${x.exclusion}”, so nothing is left of the promise.`,
   ),
-  SLA0629: entry(
-    'error',
-    'How often something is owed',
-    (x: { penalty: string; effect: string }) =>
-      `“${x.penalty}” does not say how often its ${x.effect} is due.`,
-  ),
   SLA0630: entry(
     'error',
     'Which of several cells counts',
@@ -161,11 +155,6 @@ export const penalties = {
     'A right to terminate that never arises',
     (x: { why: string }) => `Nobody can ever terminate by this clause: ${x.why}.`,
   ),
-  SLA0625: entry(
-    'error',
-    'A deadline without a start',
-    (x: { text: string }) => `“${x.text}” does not say after what moment it runs.`,
-  ),
   SLA0626: entry(
     'warning',
     'A fact that nobody states',
@@ -210,11 +199,6 @@ export const penalties = {
     'An exclusion that can take the whole period',
     (x: { exclusion: string; most: string; period: string }) =>
       `“${x.exclusion}” may take out ${x.most} each ${x.period}, which is all of it.`,
-  ),
-  SLA0640: entry(
-    'error',
-    'A claim without a deadline',
-    () => 'The claim does not say until when it must be made, nor that it is automatic.',
   ),
   SLA0641: entry(
     'error',

@@ -230,7 +230,7 @@ export const syntax = {
     'error',
     'A fact broken over two lines',
     (a: { first: string; second: string }) =>
-      `“${a.first}” and “${a.second}” are one fact on two lines: a fact goes on only after “,”, “:” or “=”, or before “and” or “or”.`,
+      `“${a.first}” and “${a.second}” are one fact on two lines: a fact goes on only after “,”, “:”, “=” or an operator such as “+”, or before “and” or “or”.`,
   ),
   SLA0140: entry(
     'error',

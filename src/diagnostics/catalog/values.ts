@@ -237,10 +237,4 @@ export const values = {
     'A record that has no span of time',
     (x: { record: string }) => `${a(x.record).replace(/^a/, 'A')} lasts for no time, so it makes no span.`,
   ),
-  SLA0345: entry(
-    'error',
-    'A question for an unknown kind of value',
-    (x: { text: string }) =>
-      `“${x.text}” is not a kind of value: there are share, money, number, duration and text.`,
-  ),
 };

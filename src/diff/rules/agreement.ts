@@ -1,20 +1,76 @@
 import { clauseId } from '../../semantics/clause-id.js';
-import type { Contract, Declared, Fee, Service, Stated, Term } from '../../semantics/contract.js';
-import { compare } from '../../quantities/ratio.js';
-import { moneyText, termText } from '../../semantics/wording.js';
+import { formatDate } from '../../quantities/date.js';
+import { expressionText } from '../../semantics/expression-text.js';
+import type {
+  Amendment,
+  Contract,
+  Declared,
+  Fee,
+  Governing,
+  Renewal,
+  Service,
+  Stated,
+  Term,
+  Volume,
+} from '../../semantics/contract.js';
+import { termText } from '../../semantics/wording.js';
 import type { Change } from '../change.js';
+import { periodWords } from '../deadlines.js';
 import { compareFields } from '../fields.js';
+import type { Known } from '../known.js';
 import { labelFromId } from '../rename.js';
+import { same } from '../meaning.js';
+import { compareValues } from '../polynomial.js';
 import { change, favoured, side, type RuleId } from '../rules.js';
 
 /* Title, parties, term, zone, currency, fees, services. */
 
+/** Renewal, governing document, amended contract: optional facts that people judge. */
+export function renewalChanges(b: Renewal | undefined, a: Renewal | undefined): Change[] {
+  const words = (r: Renewal): string =>
+    `renews for ${r.months} months${r.noticeDays === undefined ? '' : ` unless cancelled ${r.noticeDays} calendar days before the end`}`;
+  return optionalChange('term.renewal', 'term.renewal', 'The renewal', b, a, words);
+}
+export const governingChanges = (b: Governing | undefined, a: Governing | undefined): Change[] =>
+  optionalChange(
+    'governing.changed',
+    'term.governing',
+    'The governing document',
+    b,
+    a,
+    (g) => `${g.value}${g.prevails ? ', which prevails' : ''}`,
+  );
+export const amendmentChanges = (b: Amendment | undefined, a: Amendment | undefined): Change[] =>
+  optionalChange(
+    'amendment.changed',
+    'contract',
+    'What is amended',
+    b,
+    a,
+    (m) => `“${m.title}” from “${m.path}” effective ${formatDate(m.effective)}`,
+  );
+
+/** One change of an optional fact that has a rule of its own. */
+export function optionalChange<T extends { readonly span: Declared['span'] }>(
+  rule: RuleId,
+  clause: string,
+  name: string,
+  before: T | undefined,
+  after: T | undefined,
+  words: (fact: T) => string,
+): Change[] {
+  const told = (fact: T | undefined): Told => (fact === undefined ? undefined : side(words(fact), fact.span));
+  const [b, a] = [told(before), told(after)];
+  return [change(rule, clause, favoured(rule), fromTo(name, b?.text, a?.text), b, a)];
+}
+
 export function partyChanges(
-  role: 'provider' | 'customer',
+  role: 'provider' | 'customer' | 'third party',
   before: Declared | undefined,
   after: Declared | undefined,
 ): Change[] {
-  const clause = clauseId.party(role);
+  const clause =
+    role === 'third party' ? clauseId.thirdParty((after ?? before)?.id ?? '') : clauseId.party(role);
   if (before === undefined || after === undefined) {
     const party = before ?? after;
     if (party === undefined) return [];
@@ -122,12 +178,17 @@ export const labelChange = (clause: string, before: Declared, after: Declared): 
   ),
 ];
 
-export const feeWords = (fee: Fee): string => `${moneyText(fee.amount)} each ${fee.each}`;
+export const feeWords = (fee: Fee, known: Known): string =>
+  `${fee.amount === undefined ? 'from invoices' : expressionText(fee.amount, known.currency)}${fee.by.length === 0 ? '' : ` by ${fee.by.join(', ')}`} each ${periodWords(fee.each)}`;
 
-export function feeChanges(before: Fee, after: Fee): Change[] {
+export function feeChanges(before: Fee, after: Fee, known: Known): Change[] {
   const clause = clauseId.fee(after.id);
-  const told = [side(feeWords(before), before.span), side(feeWords(after), after.span)] as const;
+  const told = [
+    side(feeWords(before, known), before.span),
+    side(feeWords(after, known), after.span),
+  ] as const;
   const what = fromTo(`The fee “${after.label}”`, told[0].text, told[1].text);
+  const changed = (): Change[] => [change('fee.changed', clause, 'undecided', what, ...told)];
   return compareFields(
     before,
     after,
@@ -136,16 +197,17 @@ export function feeChanges(before: Fee, after: Fee): Change[] {
       span: 'place',
       nameSpan: 'place',
       label: () => labelChange(clause, before, after),
-      each: () => [change('fee.changed', clause, 'undecided', what, ...told)],
+      each: changed,
+      by: () => [change('fee.keys', clause, 'undecided', what, ...told)],
       amount: () => {
-        if (before.amount.currency !== after.amount.currency || before.each !== after.each) {
-          return [change('fee.changed', clause, 'undecided', what, ...told)];
-        }
-        const raised = compare(after.amount.amount, before.amount.amount) > 0;
+        if (before.amount === undefined || after.amount === undefined || !same(before.each, after.each))
+          return changed();
+        const order = compareValues(before.amount, after.amount, known);
         const reason = 'Credits that are a share of it move with it.';
-        return raised
-          ? [change('fee.raised', clause, 'provider', `${what} ${reason}`, ...told)]
-          : [change('fee.lowered', clause, 'customer', `${what} ${reason}`, ...told)];
+        if (order === 'more') return [change('fee.raised', clause, 'provider', `${what} ${reason}`, ...told)];
+        if (order === 'less')
+          return [change('fee.lowered', clause, 'customer', `${what} ${reason}`, ...told)];
+        return changed();
       },
     },
     { clause, name: `The fee “${after.label}”`, sides: () => [...told] },
@@ -176,10 +238,23 @@ export function serviceChanges(
         return [change('service.hours', clause, hoursFavour(), what, told(before.hours), told(after.hours))];
       },
       fee: () => statedChange('service.fee', clause, `${name}: its fee`, before.fee, after.fee),
+      volumes: () => {
+        const [b, a] = [before, after].map((s) => (s.volumes ?? []).map(volumeWords).join('; ')) as [
+          string,
+          string,
+        ];
+        const what = fromTo(`${name}: the expected volume`, b || undefined, a || undefined);
+        return [
+          change('service.volume', clause, 'undecided', what, side(b, before.span), side(a, after.span)),
+        ];
+      },
     },
     { clause, name, sides: () => [side(before.label, before.span), side(after.label, after.span)] },
   );
 }
+
+const volumeWords = ({ from, to, record, each }: Volume): string =>
+  `${from}${to === from ? '' : ` to ${to}`} ${record} each ${periodWords(each)}`;
 
 function scopeChanges(
   direction: 'includes' | 'excludes',

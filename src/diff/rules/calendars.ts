@@ -1,12 +1,18 @@
 import { formatDate, type CivilDate } from '../../quantities/date.js';
 import { clauseId } from '../../semantics/clause-id.js';
-import type { Calendar, Closure, HolidayRule, OpenRule } from '../../semantics/contract.js';
+import type {
+  Calendar,
+  CalendarCombination,
+  Closure,
+  HolidayRule,
+  OpenRule,
+} from '../../semantics/contract.js';
 import { dayBefore } from '../../semantics/wording.js';
 import type { Change, Favours } from '../change.js';
 import { compareFields } from '../fields.js';
 import { compareOpenTime, type DayRange, type OpenOrder } from '../open-time.js';
 import { change, side, type RuleId, type Side } from '../rules.js';
-import { labelChange } from './agreement.js';
+import { fromTo, labelChange } from './agreement.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -16,11 +22,12 @@ export function calendarChanges(
   after: Calendar,
   range: DayRange | undefined,
   used: boolean,
+  find: (id: string) => Calendar | undefined,
 ): Change[] {
   const clause = clauseId.calendar(after.id);
   const name = `Calendar “${after.label}”`;
-  const facts = (rule: RuleId, field: 'hours' | 'closures' | 'holidays'): Change[] => {
-    const order = compareOpenTime(before, { ...before, [field]: after[field] }, range);
+  const facts = (rule: RuleId, field: Field): Change[] => {
+    const order = compareOpenTime(before, { ...before, [field]: after[field] }, range, find);
     const { favours, why } = used
       ? effectOf(order)
       : { favours: 'neither' as const, why: 'Nothing uses this calendar.' };
@@ -41,6 +48,16 @@ export function calendarChanges(
       hours: () => facts('calendar.hours', 'hours'),
       closures: () => facts('calendar.closures', 'closures'),
       holidays: () => facts('calendar.holidays', 'holidays'),
+      yearlyClosures: () => facts('calendar.closures', 'yearlyClosures'),
+      openings: () => facts('calendar.openings', 'openings'),
+      combination: () => facts('calendar.combination', 'combination'),
+      zone: () => {
+        const [b, a] = [before.zone, after.zone].map((z) =>
+          z === undefined ? undefined : side(z.value, z.span),
+        );
+        const what = fromTo(`${name}: its time zone`, b?.text, a?.text);
+        return [change('calendar.zone', clause, 'undecided', what, b, a)];
+      },
     },
     { clause, name, sides: (field) => [side(field, before.span), side(field, after.span)] },
   );
@@ -79,11 +96,33 @@ function differenceWords(gone: readonly string[], come: readonly string[]): stri
   return come.length === 0 ? `removed ${shown(gone)}.` : `removed ${shown(gone)}; added ${shown(come)}.`;
 }
 
-function wordsOf(calendar: Calendar, field: 'hours' | 'closures' | 'holidays'): string[] {
-  if (field === 'hours') return calendar.hours.map(hoursWords);
-  if (field === 'closures') return calendar.closures.map(closureWords);
-  return calendar.holidays.flatMap(holidayWords);
+type Field = 'hours' | 'closures' | 'holidays' | 'yearlyClosures' | 'openings' | 'combination';
+
+function wordsOf(calendar: Calendar, field: Field): string[] {
+  switch (field) {
+    case 'hours':
+      return calendar.hours.map(hoursWords);
+    case 'closures':
+      return calendar.closures.map(closureWords);
+    case 'holidays':
+      return calendar.holidays.flatMap(holidayWords);
+    case 'yearlyClosures':
+      return calendar.yearlyClosures.map(
+        ({ month, day }) => `closed every year on day ${day} of month ${month}`,
+      );
+    case 'openings':
+      return calendar.openings.map((o) => `open ${formatDate(o.date)} ${time(o.from)}-${time(o.to)}`);
+    case 'combination':
+      return calendar.combination === undefined ? [] : [combinationWords(calendar.combination)];
+  }
 }
+
+const combinationWords = (c: CalendarCombination): string => {
+  if (c.kind === 'calendar') return c.id;
+  const part = (p: CalendarCombination): string =>
+    p.kind === 'calendar' ? p.id : `(${combinationWords(p)})`;
+  return `${part(c.left)} ${c.kind} ${part(c.right)}`;
+};
 
 const time = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -107,7 +146,11 @@ const holidayWords = (rule: HolidayRule): string[] => [
   ...rule.days.map((day) => `${formatDate(day.date)} ${day.name}`),
 ];
 
-function told(calendar: Calendar, field: 'hours' | 'closures' | 'holidays'): Side | undefined {
+function told(calendar: Calendar, field: Field): Side | undefined {
+  if (field === 'combination')
+    return calendar.combination === undefined
+      ? undefined
+      : side(combinationWords(calendar.combination), calendar.span);
   const [first] = calendar[field];
   if (first === undefined) return undefined;
   const words =

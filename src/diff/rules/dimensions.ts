@@ -27,6 +27,21 @@ export function dimensionChanges(before: Dimension, after: Dimension): Change[] 
           ...sides,
         ),
       ],
+      fromRecords: () => [
+        change(
+          'dimension.source',
+          clause,
+          'undecided',
+          `${name} ${after.fromRecords ? 'now takes its values from the records' : 'no longer takes its values from the records'}.`,
+          ...sides,
+        ),
+      ],
+      derivation: () => {
+        const words = [before, after].map(derivationWords) as [string, string];
+        const what = `${name} follows from others in another way.`;
+        const told = [side(words[0], before.span), side(words[1], after.span)] as const;
+        return [change('dimension.derivation', clause, 'undecided', what, ...told)];
+      },
       values: () => {
         const { both, removed, added } = pair(before.values, after.values);
         const order = reordered(before.values, after.values)
@@ -61,6 +76,23 @@ export function dimensionChanges(before: Dimension, after: Dimension): Change[] 
     { clause, name, sides: () => [...sides] },
   );
 }
+
+const derivationWords = ({ derivation }: Dimension): string =>
+  derivation === undefined
+    ? 'as recorded'
+    : [
+        `by ${derivation.by.join(' and ')}`,
+        ...derivation.rows.map(
+          (row) =>
+            `${
+              row.otherwise
+                ? 'otherwise'
+                : Object.values(row.selector)
+                    .map((ids) => ids.join(' or '))
+                    .join(' and ')
+            }: ${row.value}`,
+        ),
+      ].join('; ');
 
 const namesOf = (values: readonly Declared[]): string => values.map((v) => v.id).join(', ');
 

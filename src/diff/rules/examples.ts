@@ -1,104 +1,60 @@
+import { fromInteger } from '../../quantities/ratio.js';
 import { clauseId } from '../../semantics/clause-id.js';
+import { expressionText, secondsText } from '../../semantics/expression-text.js';
 import type { Example } from '../../semantics/contract.js';
-import { cellText, moneyText, shareText } from '../../semantics/wording.js';
+import { cellText } from '../../semantics/wording.js';
 import type { Change } from '../change.js';
-import { same } from '../meaning.js';
+import type { Known } from '../known.js';
+import { plainChanges } from '../lists.js';
 import { change, side } from '../rules.js';
 
 /** Examples promise nothing: they are matched by title, those that are left by place. */
-export function exampleChanges(before: readonly Example[], after: readonly Example[]): Change[] {
-  const free = new Set(after);
-  const found = new Map<Example, Example>();
-  const tests: ((b: Example, a: Example) => boolean)[] = [
-    (b, a) => same(b, a),
-    (b, a) => b.title === a.title,
-    (b, a) => before.indexOf(b) === after.indexOf(a),
-  ];
-  for (const test of tests) {
-    for (const b of before) {
-      const a = found.has(b) ? undefined : [...free].find((candidate) => test(b, candidate));
-      if (a === undefined) continue;
-      found.set(b, a);
-      free.delete(a);
-    }
-  }
-  const changes: Change[] = [];
-  const order: number[] = [];
-  before.forEach((b, i) => {
-    const a = found.get(b);
-    if (a === undefined) {
-      changes.push(
-        change(
-          'example.removed',
-          clauseId.example(i),
-          'neither',
-          `The example “${b.title}” is gone.`,
-          side(exampleWords(b), b.span),
-          undefined,
-        ),
-      );
-      return;
-    }
-    order.push(after.indexOf(a));
-    if (same(b, a)) return;
-    const what = `The example “${a.title}” changed.`;
-    changes.push(
+export const exampleChanges = (
+  before: readonly Example[],
+  after: readonly Example[],
+  known: Known,
+): Change[] =>
+  plainChanges(before, after, {
+    kind: 'example',
+    name: 'The example',
+    section: 'examples',
+    clause: clauseId.example,
+    words: (e) => exampleWords(e, known),
+    like: [(b, a) => b.title === a.title],
+    changed: (b, a, clause) => [
       change(
         'example.changed',
-        clauseId.example(after.indexOf(a)),
+        clause,
         'neither',
-        what,
-        side(exampleWords(b), b.span),
-        side(exampleWords(a), a.span),
+        `The example “${a.title}” changed.`,
+        side(exampleWords(b, known), b.span),
+        side(exampleWords(a, known), a.span),
       ),
-    );
+    ],
   });
-  for (const a of free) {
-    changes.push(
-      change(
-        'example.added',
-        clauseId.example(after.indexOf(a)),
-        'neither',
-        `The example “${a.title}” is new.`,
-        undefined,
-        side(exampleWords(a), a.span),
-      ),
-    );
-  }
-  const [first, now] = [before[0], after[0]];
-  if (
-    first !== undefined &&
-    now !== undefined &&
-    order.some((place, i) => i > 0 && place < (order[i - 1] ?? -1))
-  ) {
-    const titles = (list: readonly Example[]): string => list.map((e) => e.title).join('; ');
-    changes.push(
-      change(
-        'order.changed',
-        'examples',
-        'neither',
-        'The examples stand in another order.',
-        side(titles(before), first.span),
-        side(titles(after), now.span),
-      ),
-    );
-  }
-  return changes;
-}
 
 const of = (cell: Example['given'][number]['cell']): string => {
   const text = cellText(cell);
   return text === undefined ? '' : ` of ${text}`;
 };
+const during = (period: string | undefined): string => (period === undefined ? '' : ` in ${period}`);
 
-function exampleWords(example: Example): string {
-  const given = example.given.map(
-    (g) => `given ${g.slo}${of(g.cell)} = ${g.within} of ${g.total} in ${g.month}`,
-  );
-  const expected = example.expect.map((e) =>
-    e.kind === 'money'
-      ? `expect ${e.subject} = ${moneyText(e.money)}`
-      : `expect ${e.slo}${of(e.cell)} = ${shareText(e.share)}${e.verdict === undefined ? '' : `, ${e.verdict}`}`,
-  );
+function exampleWords(example: Example, { currency }: Known): string {
+  const given = example.given.map((g) => {
+    switch (g.kind) {
+      case 'counts':
+        return `given ${g.slo}${of(g.cell)} = ${g.within} of ${g.total}${during(g.period)}`;
+      case 'late record':
+        return `given a late ticket of ${g.slo}${of(g.cell)} by ${secondsText(fromInteger(g.lateness))}${during(g.period)}`;
+      case 'value':
+        return `given ${g.name}${of(g.cell)} = ${expressionText(g.value, currency)}${during(g.period)}`;
+    }
+  });
+  const expected = example.expect.map((e) => {
+    if (e.kind === 'termination') return `expect ${e.expected ? '' : 'no '}terminate by ${e.by}`;
+    const value = e.value === 'nothing' ? e.value : expressionText(e.value, currency);
+    const shown = e.shown === true ? ' shown as ' : ' = ';
+    return `expect ${e.name}${of(e.cell)}${shown}${value}${e.verdict === undefined ? '' : `, ${e.verdict}`}${during(e.period)}`;
+  });
   return [example.title, ...given, ...expected].join('; ');
 }

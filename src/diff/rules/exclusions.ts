@@ -1,17 +1,22 @@
+import { fromInteger } from '../../quantities/ratio.js';
 import { clauseId } from '../../semantics/clause-id.js';
+import { secondsText } from '../../semantics/expression-text.js';
 import type { Dimension, Exclusion } from '../../semantics/contract.js';
 import type { Change } from '../change.js';
 import { compareConditions, conditionWords, type ConditionOrder } from '../conditions.js';
+import { periodWords } from '../deadlines.js';
 import { compareFields, reordered } from '../fields.js';
+import type { Known } from '../known.js';
+import { same } from '../meaning.js';
 import { change, favoured, side, type RuleId } from '../rules.js';
 import { fromTo, labelChange } from './agreement.js';
 
-const CONDITION: Readonly<Record<ConditionOrder, RuleId>> = {
-  equal: 'exclusion.condition.reworded',
-  wider: 'exclusion.condition.widened',
-  narrower: 'exclusion.condition.narrowed',
-  crossing: 'exclusion.condition.changed',
-  unknown: 'exclusion.condition.changed',
+const RESULT: Readonly<Record<ConditionOrder, 'reworded' | 'widened' | 'narrowed' | 'changed'>> = {
+  equal: 'reworded',
+  wider: 'widened',
+  narrower: 'narrowed',
+  crossing: 'changed',
+  unknown: 'changed',
 };
 
 /** `dimensions`: of both versions, since a condition speaks of the values of its own. */
@@ -19,11 +24,19 @@ export function exclusionChanges(
   before: Exclusion,
   after: Exclusion,
   dimensions: readonly Dimension[],
+  known: Known,
 ): Change[] {
   const clause = clauseId.exclusion(after.id);
   const name = `Exclusion “${after.label}”`;
   const sidesOf = (of: (e: Exclusion) => string) =>
     [side(of(before), before.span), side(of(after), after.span)] as const;
+  const conditionChange = (kind: 'condition' | 'when', field: 'where' | 'when'): Change[] => {
+    const order = compareConditions(before[field], after[field], dimensions, known);
+    const rule = `exclusion.${kind}.${RESULT[order]}` as RuleId;
+    const [b, a] = sidesOf((e) => `${field} ${conditionWords(e[field], known.currency)}`);
+    const what = fromTo(`${name}: the condition`, b.text, a.text);
+    return [change(rule, clause, favoured(rule), what, b, a)];
+  };
   return compareFields(
     before,
     after,
@@ -62,23 +75,25 @@ export function exclusionChanges(
         ];
       },
       effect: () => {
-        const favours = after.effect === 'met' ? 'provider' : 'customer';
+        const order = [before.effect, after.effect].sort().join();
+        const favours =
+          order !== 'met,removed' ? 'undecided' : after.effect === 'met' ? 'provider' : 'customer';
         const what = fromTo(`${name}: excluded tickets`, before.effect, after.effect);
         return [change('exclusion.effect', clause, favours, what, ...sidesOf((e) => e.effect))];
       },
-      where: () => {
-        const rule = CONDITION[compareConditions(before.where, after.where, dimensions)];
-        const sides = sidesOf((e) => `where ${conditionWords(e.where)}`);
+      where: () => conditionChange('condition', 'where'),
+      when: () => conditionChange('when', 'when'),
+      noticeDays: () => {
+        const words = (e: Exclusion): string =>
+          e.noticeDays === undefined ? 'none' : `${e.noticeDays} calendar days`;
+        const favours = (after.noticeDays ?? 0) > (before.noticeDays ?? 0) ? 'customer' : 'provider';
+        const [b, a] = sidesOf(words);
         return [
-          change(
-            rule,
-            clause,
-            favoured(rule),
-            fromTo(`${name}: the condition`, sides[0].text, sides[1].text),
-            ...sides,
-          ),
+          change('exclusion.notice', clause, favours, fromTo(`${name}: its notice`, b.text, a.text), b, a),
         ];
       },
+      limit: () => limitChanges(clause, name, before, after),
+      evidence: () => evidenceChanges(clause, name, before, after),
     },
     { clause, name, sides: (field) => [side(field, before.span), side(field, after.span)] },
   );
@@ -100,4 +115,38 @@ export function exclusionOrder(before: readonly Exclusion[], after: readonly Exc
       ...sides,
     ),
   ];
+}
+
+function limitChanges(clause: string, name: string, before: Exclusion, after: Exclusion): Change[] {
+  const words = (e: Exclusion): string =>
+    e.limit === undefined
+      ? 'none'
+      : `${secondsText(fromInteger(e.limit.seconds))} each ${periodWords(e.limit.each)}`;
+  const [b, a] = [side(words(before), before.span), side(words(after), after.span)];
+  const told = (rule: RuleId): Change =>
+    change(rule, clause, favoured(rule), fromTo(`${name}: its limit`, b.text, a.text), b, a);
+  const [old, now] = [before.limit, after.limit];
+  if (old === undefined) return [told('exclusion.limit.added')];
+  if (now === undefined) return [told('exclusion.limit.removed')];
+  const changes: Change[] = [];
+  if (!same(old.each, now.each)) changes.push(told('exclusion.limit.period'));
+  if (now.seconds > old.seconds) changes.push(told('exclusion.limit.raised'));
+  if (now.seconds < old.seconds) changes.push(told('exclusion.limit.lowered'));
+  return changes;
+}
+
+function evidenceChanges(clause: string, name: string, before: Exclusion, after: Exclusion): Change[] {
+  const words = (e: Exclusion): string =>
+    e.evidence.map(({ text, by }) => `“${text}”${by === undefined ? '' : ` by ${by}`}`).join(', ') || 'none';
+  const [b, a] = [side(words(before), before.span), side(words(after), after.span)];
+  const holds = (all: Exclusion, part: Exclusion): boolean =>
+    part.evidence.every((e) => all.evidence.some((other) => same(e, other)));
+  const [less, more] = [holds(before, after), holds(after, before)];
+  const rule: RuleId =
+    more && !less
+      ? 'exclusion.evidence.added'
+      : less && !more
+        ? 'exclusion.evidence.removed'
+        : 'exclusion.evidence.changed';
+  return [change(rule, clause, favoured(rule), fromTo(`${name}: its evidence`, b.text, a.text), b, a)];
 }

@@ -1,22 +1,21 @@
 import { clauseId } from '../../semantics/clause-id.js';
 import type { Limit } from '../../semantics/contract.js';
-import { amountWords, compareAmounts } from '../bands.js';
+import { amountWords } from '../bands.js';
 import type { Change, Favours } from '../change.js';
+import { periodWords } from '../deadlines.js';
 import { compareFields } from '../fields.js';
+import type { Known } from '../known.js';
+import { matchUp } from '../lists.js';
 import { same } from '../meaning.js';
+import { compareValues } from '../polynomial.js';
 import { change, side, type RuleId } from '../rules.js';
 import { fromTo } from './agreement.js';
-import type { CreditTerms } from './penalties.js';
 
 /** Limits have no names of their own: they are matched by the credits that they hold back. */
-export function limitsChanges(
-  before: readonly Limit[],
-  after: readonly Limit[],
-  terms: CreditTerms,
-): Change[] {
+export function limitsChanges(before: readonly Limit[], after: readonly Limit[], known: Known): Change[] {
   const { both, removed, added } = match(before, after);
   const words = (l: Limit): string =>
-    `limit ${l.penalties.join(', ')} to ${amountWords(l.to)} each ${l.each}`;
+    `limit ${l.penalties.join(', ')} to ${amountWords(l.to, known)} each ${periodWords(l.each)}`;
   const order = both.map(([, limit]) => after.indexOf(limit));
   const moved = order.some((place, i) => i > 0 && place < (order[i - 1] ?? -1));
   const [first] = both;
@@ -26,7 +25,7 @@ export function limitsChanges(
         'limit.removed',
         clauseId.limit(l.id),
         'customer',
-        `The limit of ${amountWords(l.to)} on ${l.penalties.join(', ')} is gone.`,
+        `The limit of ${amountWords(l.to, known)} on ${l.penalties.join(', ')} is gone.`,
         side(words(l), l.span),
         undefined,
       ),
@@ -36,12 +35,12 @@ export function limitsChanges(
         'limit.added',
         clauseId.limit(l.id),
         'provider',
-        `${l.penalties.join(', ')} is now limited to ${amountWords(l.to)}.`,
+        `${l.penalties.join(', ')} is now limited to ${amountWords(l.to, known)}.`,
         undefined,
         side(words(l), l.span),
       ),
     ),
-    ...both.flatMap(([b, a]) => limitChanges(b, a, sharing(a, after), terms)),
+    ...both.flatMap(([b, a]) => limitChanges(b, a, sharing(a, after), known)),
     ...(moved && first !== undefined
       ? [
           change(
@@ -63,33 +62,25 @@ const sharing = (limit: Limit, all: readonly Limit[]): boolean =>
 
 /** The same credits first, then any credit in common, then by place. */
 function match(before: readonly Limit[], after: readonly Limit[]) {
-  const free = new Set(after);
-  const found = new Map<Limit, Limit>();
   const tests: ((b: Limit, a: Limit) => boolean)[] = [
     (b, a) => same(b.penalties, a.penalties) && same(b.to, a.to),
     (b, a) => same([...b.penalties].sort(), [...a.penalties].sort()),
     (b, a) => b.penalties.some((id) => a.penalties.includes(id)),
     (b, a) => b.id === a.id && same(b.to, a.to),
   ];
-  for (const test of tests) {
-    for (const b of before) {
-      const a = found.has(b) ? undefined : [...free].find((candidate) => test(b, candidate));
-      if (a === undefined) continue;
-      found.set(b, a);
-      free.delete(a);
-    }
-  }
+  const found = matchUp(before, after, tests);
+  const matched = new Set(found.values());
   return {
     both: before.flatMap((b): [Limit, Limit][] => {
       const a = found.get(b);
       return a === undefined ? [] : [[b, a]];
     }),
     removed: before.filter((b) => !found.has(b)),
-    added: [...free],
+    added: after.filter((a) => !matched.has(a)),
   };
 }
 
-function limitChanges(before: Limit, after: Limit, shared: boolean, terms: CreditTerms): Change[] {
+function limitChanges(before: Limit, after: Limit, shared: boolean, known: Known): Change[] {
   const clause = clauseId.limit(after.id);
   const sidesOf = (of: (l: Limit) => string) =>
     [side(of(before), before.span), side(of(after), after.span)] as const;
@@ -137,16 +128,15 @@ function limitChanges(before: Limit, after: Limit, shared: boolean, terms: Credi
         ];
       },
       to: () => {
-        const sides = sidesOf((l) => amountWords(l.to));
-        const order = compareAmounts(before.to, after.to, terms.fees);
-        const [rule, favours]: [RuleId, Favours] =
-          order === undefined
-            ? ['limit.changed', 'undecided']
-            : order < 0
-              ? ['limit.raised', 'customer']
-              : order > 0
-                ? ['limit.lowered', 'provider']
-                : ['limit.changed', 'neither'];
+        const sides = sidesOf((l) => amountWords(l.to, known));
+        const order = compareValues(before.to, after.to, known);
+        const found: Readonly<Record<typeof order, [RuleId, Favours]>> = {
+          unknown: ['limit.changed', 'undecided'],
+          more: ['limit.raised', 'customer'],
+          less: ['limit.lowered', 'provider'],
+          equal: ['limit.changed', 'neither'],
+        };
+        const [rule, favours] = found[order];
         return [change(rule, clause, favours, fromTo('The limit', sides[0].text, sides[1].text), ...sides)];
       },
       each: () => [
@@ -154,8 +144,8 @@ function limitChanges(before: Limit, after: Limit, shared: boolean, terms: Credi
           'limit.period',
           clause,
           'undecided',
-          fromTo('The period of the limit', before.each, after.each),
-          ...sidesOf((l) => l.each),
+          fromTo('The period of the limit', periodWords(before.each), periodWords(after.each)),
+          ...sidesOf((l) => periodWords(l.each)),
         ),
       ],
     },

@@ -1,24 +1,44 @@
+import { compare } from '../../quantities/ratio.js';
 import { clauseId } from '../../semantics/clause-id.js';
-import type { Fee, Penalty, Slo } from '../../semantics/contract.js';
-import { cellText } from '../../semantics/wording.js';
-import { bandWords, compareBands, witnessWords, type Witness } from '../bands.js';
-import type { Change } from '../change.js';
+import type { Dimension, Expression, Penalty } from '../../semantics/contract.js';
+import { cellText, moneyText } from '../../semantics/wording.js';
+import type { Change, Favours } from '../change.js';
+import { effectWords } from '../bands.js';
+import { compareConditions, conditionWords } from '../conditions.js';
+import { compareDeadlines, deadlineWords } from '../deadlines.js';
 import { compareFields } from '../fields.js';
-import { change, side } from '../rules.js';
+import type { Known } from '../known.js';
+import { matchUp } from '../lists.js';
+import { same } from '../meaning.js';
+import { change, side, type RuleId } from '../rules.js';
 import { fromTo, labelChange } from './agreement.js';
+import { effectsChanges, favoursMore } from './effects.js';
 import { cellNames } from './promises.js';
 
-/** What credits are compared against: the newer version's targets and fees, so that only the tables differ. */
-export interface CreditTerms {
-  readonly slo: (id: string) => Slo | undefined;
-  readonly fees: readonly Fee[];
-}
+/* Penalties but for their effects: which cells, under which conditions, on which terms. */
 
-export function penaltyChanges(before: Penalty, after: Penalty, terms: CreditTerms): Change[] {
+export const penaltyWords = (penalty: Penalty, known: Known): string =>
+  penalty.effects.map((effect) => effectWords(effect, known.currency)).join('; ');
+
+export const opposite = (favours: Favours): Favours =>
+  favours === 'customer' ? 'provider' : favours === 'provider' ? 'customer' : favours;
+
+export function penaltyChanges(
+  before: Penalty,
+  after: Penalty,
+  dimensions: readonly Dimension[],
+  known: Known,
+): Change[] {
   const clause = clauseId.penalty(after.id);
   const name = `Credit “${after.label}”`;
   const sidesOf = (of: (p: Penalty) => string) =>
     [side(of(before), before.span), side(of(after), after.span)] as const;
+  const told = (rule: RuleId, favours: Favours, what: string, of: (p: Penalty) => string): Change[] => {
+    const [b, a] = sidesOf(of);
+    return [change(rule, clause, favours, fromTo(`${name}: ${what}`, b.text, a.text), b, a)];
+  };
+  // Whom it favours when more is due.
+  const more = favoursMore(after);
   return compareFields(
     before,
     after,
@@ -27,15 +47,7 @@ export function penaltyChanges(before: Penalty, after: Penalty, terms: CreditTer
       span: 'place',
       nameSpan: 'place',
       label: () => labelChange(clause, before, after),
-      slo: () => [
-        change(
-          'penalty.slo',
-          clause,
-          'undecided',
-          fromTo(`${name}: its service level`, before.slo, after.slo),
-          ...sidesOf((p) => p.slo),
-        ),
-      ],
+      slo: () => told('penalty.slo', 'undecided', 'its service level', (p) => p.slo ?? 'none'),
       cells: () => cellChanges(clause, name, before, after),
       // Where the cells differ too, the rule of the cells tells it.
       selectorText: () => [
@@ -48,26 +60,72 @@ export function penaltyChanges(before: Penalty, after: Penalty, terms: CreditTer
           'How the selection is written; which groups it reaches is compared by itself.',
         ),
       ],
-      combine: () => {
-        const what = fromTo(`${name}: cells`, before.combine, after.combine);
-        const favours =
-          after.cells.length < 2 ? 'neither' : after.combine === 'each cell' ? 'customer' : 'provider';
-        const why = after.cells.length < 2 ? 'There is one cell only, so both are the same.' : undefined;
-        return [change('penalty.combine', clause, favours, what, ...sidesOf((p) => p.combine), why)];
+      effects: () => effectsChanges(before, after, known),
+      conditions: () => conditionsChanges(clause, name, before, after, dimensions, known),
+      atLeast: () => {
+        const [b, a] = [before.atLeast, after.atLeast];
+        const comparable = b === undefined || a === undefined || b.currency === a.currency;
+        const raised = b === undefined || (a !== undefined && compare(a.amount, b.amount) > 0);
+        const favours = !comparable ? 'undecided' : raised ? opposite(more) : more;
+        return told('penalty.least', favours, 'the least amount', (p) =>
+          p.atLeast === undefined ? 'none' : moneyText(p.atLeast),
+        );
       },
-      each: () => [
-        change(
-          'penalty.period',
-          clause,
-          'undecided',
-          fromTo(`${name}: the period`, before.each, after.each),
-          ...sidesOf((p) => p.each),
+      rounding: () =>
+        told('penalty.rounding', 'undecided', 'its rounding', (p) =>
+          p.rounding === undefined
+            ? 'to the minor unit, half up'
+            : `${p.rounding.mode}${p.rounding.to === undefined ? '' : ` to ${moneyText(p.rounding.to)}`}`,
         ),
-      ],
-      bands: () => [bandChange(clause, name, before, after, terms)],
+      expires: () => {
+        const order = compareDeadlines(before.expires, after.expires);
+        const favours = order === 'longer' ? more : order === 'shorter' ? opposite(more) : 'undecided';
+        return told('penalty.expiry', favours, 'its end', (p) =>
+          p.expires === undefined ? 'never' : deadlineWords(p.expires),
+        );
+      },
+      doubled: () =>
+        told('penalty.doubled', repetition(before.doubled, after.doubled, more), 'on repetition', (p) =>
+          p.doubled === undefined
+            ? 'the same'
+            : `times ${p.doubled.factor} when missed in ${p.doubled.count} of ${p.doubled.window}`,
+        ),
+      stacks: () =>
+        told(
+          'penalty.stacks',
+          after.stacks === (more !== 'provider') ? 'customer' : 'provider',
+          'beside other credits',
+          (p) => (p.stacks ? 'added' : 'not added'),
+        ),
     },
     { clause, name, sides: (field) => [side(field, before.span), side(field, after.span)] },
   );
+}
+
+interface Doubled {
+  readonly count: number;
+  readonly window: number;
+  readonly factor?: number;
+}
+
+/** Whom a change of what repetition costs favours. More misses that are needed cost less, in the same number of periods. */
+export function repetition(before: Doubled | undefined, after: Doubled | undefined, more: Favours): Favours {
+  if (before === undefined) return more;
+  if (after === undefined) return opposite(more);
+  const factor = (after.factor ?? 2) - (before.factor ?? 2);
+  const row = (d: Doubled): boolean => d.count === d.window;
+  // In a row, one more period is harder to reach; otherwise a longer window is easier and a higher count harder.
+  const reach =
+    row(before) && row(after)
+      ? before.count - after.count
+      : before.count === after.count
+        ? after.window - before.window
+        : before.window === after.window
+          ? before.count - after.count
+          : undefined;
+  if (reach === undefined || (reach > 0 && factor < 0) || (reach < 0 && factor > 0)) return 'undecided';
+  const sum = reach + factor;
+  return sum > 0 ? more : sum < 0 ? opposite(more) : 'undecided';
 }
 
 function cellChanges(clause: string, name: string, before: Penalty, after: Penalty): Change[] {
@@ -77,78 +135,72 @@ function cellChanges(clause: string, name: string, before: Penalty, after: Penal
   const [removed, added] = [only(old, now), only(now, old)];
   const list = (cells: Penalty['cells']): string => cells.map((c) => cellText(c) ?? 'all tickets').join('; ');
   const sides = [side(list(before.cells), before.span), side(list(after.cells), after.span)] as const;
-  if (removed.length > 0 && added.length > 0) {
-    const what = `${name} no longer looks at ${removed.join('; ')} but at ${added.join('; ')}.`;
-    return [change('penalty.cells.changed', clause, 'undecided', what, ...sides)];
-  }
-  if (added.length > 0)
-    return [
-      change(
-        'penalty.cells.added',
-        clause,
-        'customer',
-        `${name} now looks at ${added.join('; ')} too.`,
-        ...sides,
-      ),
-    ];
-  if (removed.length > 0)
-    return [
-      change(
-        'penalty.cells.removed',
-        clause,
-        'provider',
-        `${name} no longer looks at ${removed.join('; ')}.`,
-        ...sides,
-      ),
-    ];
-  return [
-    change('order.changed', clause, 'neither', `${name} looks at its cells in another order.`, ...sides),
+  const told = (rule: RuleId, favours: Favours, what: string): Change[] => [
+    change(rule, clause, favours, `${name} ${what}`, ...sides),
   ];
+  if (removed.length > 0 && added.length > 0)
+    return told(
+      'penalty.cells.changed',
+      'undecided',
+      `no longer looks at ${removed.join('; ')} but at ${added.join('; ')}.`,
+    );
+  if (added.length > 0)
+    return told('penalty.cells.added', 'customer', `now looks at ${added.join('; ')} too.`);
+  if (removed.length > 0)
+    return told('penalty.cells.removed', 'provider', `no longer looks at ${removed.join('; ')}.`);
+  return told('order.changed', 'neither', 'looks at its cells in another order.');
 }
 
-/** Compares the tables of a penalty for the target of every cell that it looks at. */
-function bandChange(
+/** Conditions that came, went or changed; all must hold, so one more leaves fewer cases. */
+function conditionsChanges(
   clause: string,
   name: string,
   before: Penalty,
   after: Penalty,
-  terms: CreditTerms,
-): Change {
-  const slo = terms.slo(after.slo);
-  const targets = (slo?.cells ?? []).flatMap((entry) => {
-    const looked = after.cells.some((cell) => Object.entries(cell).every(([d, v]) => entry.cell[d] === v));
-    const share = slo?.rows[entry.row]?.promise?.share;
-    return looked && share !== undefined ? [{ cell: entry.cell, share }] : [];
-  });
-  let more: Witness | undefined;
-  let less: Witness | undefined;
-  let incomparable: Witness | undefined;
-  for (const { share } of targets) {
-    const found = compareBands(before.bands, after.bands, share, terms.fees);
-    more ??= found.more;
-    less ??= found.less;
-    incomparable ??= found.incomparable;
+  dimensions: readonly Dimension[],
+  known: Known,
+): Change[] {
+  const more = favoursMore(after);
+  const found = matchUp(before.conditions, after.conditions, [(b, a) => same(b, a)]);
+  const gone = before.conditions.filter((c) => !found.has(c));
+  const kept = new Set(found.values());
+  const come = after.conditions.filter((c) => !kept.has(c));
+  const words = (list: readonly Expression[]): string =>
+    list.map((c) => conditionWords(c, known.currency)).join(', and ') || 'always';
+  const sides = [
+    side(words(before.conditions), before.conditions[0]?.span ?? before.span),
+    side(words(after.conditions), after.conditions[0]?.span ?? after.span),
+  ] as const;
+  const told = (rule: RuleId, favours: Favours, what: string): Change[] => [
+    change(rule, clause, favours, `${name}: ${what}`, ...sides),
+  ];
+  if (gone.length === 0 && come.length === 0) {
+    return [
+      change('order.changed', clause, 'neither', `${name}: its conditions stand in another order.`, ...sides),
+    ];
   }
-  const words = (p: Penalty): string => p.bands.map(bandWords).join('; ');
-  const place = (p: Penalty) => p.bands[0]?.span ?? p.span;
-  const sides = [side(words(before), place(before)), side(words(after), place(after))] as const;
-  const told = (favours: Change['favours'], what: string, why: string): Change =>
-    change('penalty.bands', clause, favours, `${name}: ${what}`, ...sides, why);
-  if (targets.length === 0)
-    return told('undecided', 'the table changed.', 'There is no target to compare it by.');
-  if (incomparable !== undefined) {
-    return told('undecided', `${witnessWords(incomparable)}.`, 'The two amounts have no order.');
-  }
-  if (more !== undefined && less !== undefined) {
-    return told(
-      'undecided',
-      `${witnessWords(more)}; but ${witnessWords(less)}.`,
-      'It gives more at some attainments and less at others.',
-    );
-  }
-  if (more !== undefined)
-    return told('customer', `${witnessWords(more)}.`, 'It gives more there and nowhere less.');
-  if (less !== undefined)
-    return told('provider', `${witnessWords(less)}.`, 'It gives less there and nowhere more.');
-  return told('neither', 'the table is written in another way.', 'It gives the same at every attainment.');
+  if (gone.length === 0)
+    return told('penalty.condition.added', opposite(more), `it is due only when ${words(come)}.`);
+  if (come.length === 0)
+    return told('penalty.condition.removed', more, `it is due even when not ${words(gone)}.`);
+  const all = (p: Penalty): Expression | undefined => {
+    const [first] = p.conditions;
+    return first === undefined || p.conditions.length === 1
+      ? first
+      : { kind: 'operation', operator: 'and', operands: p.conditions, type: first.type, span: first.span };
+  };
+  const order = compareConditions(all(before), all(after), dimensions, known);
+  const favours: Favours =
+    order === 'equal'
+      ? 'neither'
+      : order === 'wider'
+        ? more
+        : order === 'narrower'
+          ? opposite(more)
+          : 'undecided';
+  return told(
+    'penalty.condition.changed',
+    favours,
+    `due when ${words(gone)} before, when ${words(come)} now.`,
+  );
 }

@@ -1,11 +1,13 @@
-import { compare } from '../../quantities/ratio.js';
 import { cellKey, clauseId } from '../../semantics/clause-id.js';
-import type { Calendar, Cell, ShareWithin, Slo, TargetRow } from '../../semantics/contract.js';
-import { cellText, durationText, promiseText, shareText } from '../../semantics/wording.js';
+import type { Calendar, Cell, Commitment, Slo, TargetRow } from '../../semantics/contract.js';
+import { cellText } from '../../semantics/wording.js';
 import type { Change, Favours } from '../change.js';
+import type { Known } from '../known.js';
 import { same } from '../meaning.js';
-import { compareOpenTime, type DayRange } from '../open-time.js';
+import type { DayRange } from '../open-time.js';
 import { change, side, type RuleId, type Side } from '../rules.js';
+import { commitmentWords, compareCommitments, type Finding } from './commitments.js';
+import type { LevelTerms } from './service-levels.js';
 
 /** Calendars of both versions by name, to compare clocks with. */
 export interface Clocks {
@@ -16,45 +18,38 @@ export interface Clocks {
 
 /** What one cell is promised, and the row that says so. */
 interface Promised {
-  readonly promise: ShareWithin | undefined;
+  readonly promise: Commitment | undefined;
   readonly row: TargetRow;
   readonly clause: string;
-}
-
-interface Finding {
-  readonly rule: RuleId;
-  readonly favours: Favours;
-  readonly what: string;
-  readonly why: string | undefined;
 }
 
 /**
  * Target tables compared cell by cell, so that rows may be split, joined or moved: what counts is what each ticket is
  * promised. Cells that change alike, by the same rows, are one change.
  */
-export function promiseChanges(before: Slo, after: Slo, clocks: Clocks): Change[] {
+export function promiseChanges(before: Slo, after: Slo, terms: LevelTerms): Change[] {
   const changes: Change[] = [];
   const groups = new Map<
     string,
     { cells: Cell[]; finding: Finding; clause: string; sides: [Side | undefined, Side | undefined] }
   >();
-  const finer = after.dimensions.length >= before.dimensions.length ? after : before;
-  const coarser = finer === after ? before : after;
+  const [old, now] = [withTimes(before), withTimes(after)];
+  const finer = now.dimensions.length >= old.dimensions.length ? now : old;
+  const coarser = finer === now ? old : now;
   const refines = coarser.dimensions.every((d) => finer.dimensions.includes(d));
-  if (!same([...before.dimensions].sort(), [...after.dimensions].sort()))
-    changes.push(dimensionsChange(before, after));
-  const cells = refines ? allCells(before, after, finer, coarser) : [];
+  if (!same([...old.dimensions].sort(), [...now.dimensions].sort())) changes.push(dimensionsChange(old, now));
+  const cells = refines ? allCells(finer, coarser) : [];
   for (const cell of cells) {
-    const old = promisedTo(before, cell);
-    const now = promisedTo(after, cell);
-    for (const finding of compareCell(old, now, clocks)) {
-      const clause = (now ?? old)?.clause ?? clauseId.slo(after.id);
-      const key = JSON.stringify([finding.rule, finding.what, clause, old?.clause]);
+    const was = promisedTo(old, cell);
+    const is = promisedTo(now, cell);
+    for (const finding of compareCell(was, is, terms)) {
+      const clause = (is ?? was)?.clause ?? clauseId.slo(after.id);
+      const key = JSON.stringify([finding.rule, finding.what, clause, was?.clause]);
       const group = groups.get(key) ?? {
         cells: [],
         finding,
         clause,
-        sides: [toldBy(old), toldBy(now)] as [Side | undefined, Side | undefined],
+        sides: [toldBy(was, terms.known), toldBy(is, terms.known)] as [Side | undefined, Side | undefined],
       };
       group.cells.push(cell);
       groups.set(key, group);
@@ -66,19 +61,38 @@ export function promiseChanges(before: Slo, after: Slo, clocks: Clocks): Change[
     changes.push(change(finding.rule, clause, finding.favours, what, ...sides, finding.why));
   }
   if (changes.length === 0 && refines && !same(before.rows, after.rows))
-    changes.push(rearranged(before, after));
+    changes.push(rearranged(before, after, terms.known));
   return changes;
 }
 
-const toldBy = (promised: Promised | undefined): Side | undefined =>
-  promised === undefined ? undefined : side(promiseText(promised.promise), promised.row.span);
+/** Parts of the week as one dimension more, where rows name them. */
+function withTimes(slo: Slo): Slo {
+  if (slo.rows.every((row) => row.during === undefined)) return slo;
+  const time = (row: number): string => {
+    const during = slo.rows[row]?.during;
+    if (during === undefined) return 'other times';
+    const clock = (minutes: number): string =>
+      `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+    return `${during.weekdays.map((d) => DAYS[d - 1] ?? d).join(' ')} ${clock(during.from)}-${clock(during.to)}`;
+  };
+  return {
+    ...slo,
+    dimensions: [...slo.dimensions, TIME],
+    cells: slo.cells.map(({ cell, row }) => ({ cell: { ...cell, [TIME]: time(row) }, row })),
+  };
+}
+/** No name of an author has a space. */
+const TIME = 'time of the week';
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+const toldBy = (promised: Promised | undefined, known: Known): Side | undefined =>
+  promised === undefined ? undefined : side(commitmentWords(promised.promise, known), promised.row.span);
 
 /** Cells of the finer table, and those of the other that it does not reach (a value that is gone). */
-function allCells(before: Slo, after: Slo, finer: Slo, coarser: Slo): Cell[] {
+function allCells(finer: Slo, coarser: Slo): Cell[] {
   const cells = finer.cells.map((entry) => entry.cell);
-  const other = coarser === before ? before : after;
   const reached = (cell: Cell): boolean => cells.some((c) => matches(cell, c));
-  return [...cells, ...other.cells.map((entry) => entry.cell).filter((cell) => !reached(cell))];
+  return [...cells, ...coarser.cells.map((entry) => entry.cell).filter((cell) => !reached(cell))];
 }
 
 /** Whether every value that `coarse` names stands in `fine`. */
@@ -91,83 +105,26 @@ function promisedTo(slo: Slo, cell: Cell): Promised | undefined {
   return row === undefined ? undefined : { promise: row.promise, row, clause: clauseId.target(slo.id, row) };
 }
 
-function compareCell(old: Promised | undefined, now: Promised | undefined, clocks: Clocks): Finding[] {
-  const found = (rule: RuleId, favours: Favours, what: string, why?: string): Finding => ({
+function compareCell(old: Promised | undefined, now: Promised | undefined, terms: LevelTerms): Finding[] {
+  const found = (rule: RuleId, favours: Favours, what: string): Finding => ({
     rule,
     favours,
     what,
-    why,
+    why: undefined,
   });
-  if (old === undefined) {
-    return now === undefined
-      ? []
-      : [found('target.cell.added', 'undecided', `${promiseText(now.promise)} is new.`)];
-  }
-  if (now === undefined)
-    return [found('target.cell.removed', 'undecided', `${promiseText(old.promise)} is gone.`)];
+  const words = (p: Promised): string => commitmentWords(p.promise, terms.known);
+  if (old === undefined)
+    return now === undefined ? [] : [found('target.cell.added', 'undecided', `${words(now)} is new.`)];
+  if (now === undefined) return [found('target.cell.removed', 'undecided', `${words(old)} is gone.`)];
   const [b, a] = [old.promise, now.promise];
   if (b === undefined || a === undefined) {
     if (b === a) return [];
-    const what = `${promiseText(b)}, now ${promiseText(a)}.`;
+    const what = `${words(old)}, now ${words(now)}.`;
     return b === undefined
       ? [found('target.commitment.added', 'customer', what)]
       : [found('target.commitment.removed', 'provider', what)];
   }
-  const findings: Finding[] = [];
-  const raised = compare(a.share, b.share);
-  const shares = `the share was ${shareText(b.share)} and is ${shareText(a.share)}.`;
-  if (raised > 0) findings.push(found('target.share.raised', 'customer', shares));
-  if (raised < 0) findings.push(found('target.share.lowered', 'provider', shares));
-  return [...findings, ...compareTimes(b, a, clocks, found)];
-}
-
-function compareTimes(
-  { within: b }: ShareWithin,
-  { within: a }: ShareWithin,
-  clocks: Clocks,
-  found: (rule: RuleId, favours: Favours, what: string, why?: string) => Finding,
-): Finding[] {
-  const times = `the time limit was ${durationText(b)} and is ${durationText(a)}.`;
-  if (b.calendar === a.calendar) {
-    if (a.seconds < b.seconds) return [found('target.time.shortened', 'customer', times)];
-    if (a.seconds > b.seconds) return [found('target.time.lengthened', 'provider', times)];
-    return same(a, b) ? [] : [found('target.time.reworded', 'neither', times)];
-  }
-  const order = compareOpenTime(
-    b.calendar === undefined ? undefined : clocks.before(b.calendar),
-    a.calendar === undefined ? undefined : clocks.after(a.calendar),
-    clocks.range,
-  );
-  const known = [
-    b.calendar === undefined || clocks.before(b.calendar),
-    a.calendar === undefined || clocks.after(a.calendar),
-  ];
-  const undecided = 'The two clocks cannot be compared without records.';
-  if (known.includes(undefined)) return [found('target.clock', 'undecided', times, undecided)];
-  // A clock that is never behind, with no more time to spend, makes every late ticket late again.
-  const stricter = (order === 'more' || order === 'equal') && a.seconds <= b.seconds;
-  const looser = (order === 'less' || order === 'equal') && a.seconds >= b.seconds;
-  if (stricter && looser)
-    return [found('target.clock', 'neither', times, 'The two clocks run alike within the term.')];
-  if (stricter)
-    return [
-      found(
-        'target.clock',
-        'customer',
-        times,
-        'The new clock runs whenever the old one did, and no more time is allowed.',
-      ),
-    ];
-  if (looser)
-    return [
-      found(
-        'target.clock',
-        'provider',
-        times,
-        'The old clock ran whenever the new one does, and no less time is allowed.',
-      ),
-    ];
-  return [found('target.clock', 'undecided', times, undecided)];
+  return compareCommitments(b, a, terms);
 }
 
 const dimensionNames = (slo: Slo): string =>
@@ -186,8 +143,8 @@ function dimensionsChange(before: Slo, after: Slo): Change {
   );
 }
 
-function rearranged(before: Slo, after: Slo): Change {
-  const words = (slo: Slo): string => slo.rows.map((row) => promiseText(row.promise)).join('; ');
+function rearranged(before: Slo, after: Slo, known: Known): Change {
+  const words = (slo: Slo): string => slo.rows.map((row) => commitmentWords(row.promise, known)).join('; ');
   const place = (slo: Slo) => slo.rows[0]?.span ?? slo.span;
   const what = `“${after.label}”: the rows of the table are arranged in another way.`;
   const sides = [side(words(before), place(before)), side(words(after), place(after))] as const;

@@ -4,10 +4,14 @@ import { exact, thresholdText } from '../../settle/figures.js';
 import type { CellResult, Statement, StatementMonth } from '../../settle/statement.js';
 import { cellName } from '../../settle/verdict.js';
 import { cellKey } from '../../semantics/clause-id.js';
+import { entryOf, owners, promiseText } from './rule-words.js';
 import { escapeHtml } from '../escape.js';
 import { anchors } from './anchor.js';
 import { attainmentChart, moneyChart } from './chart.js';
-import { bare, computedBy, countsShown, money, owes, shareShown, takenByLimits } from './words.js';
+import { bare, computedBy, countsShown, isEmpty, money, owes, shareShown, takenByLimits } from './words.js';
+
+/** A column of a service level: a cell, also one with values that only records tell, and what governs it. */
+type Column = Pick<PlanSlo['cells'][number], 'cell' | 'promise' | 'clause'>;
 
 const link = (anchor: string, text: string): string => `<a href="#${anchor}">${escapeHtml(text)}</a>`;
 
@@ -21,17 +25,17 @@ export function creditsFigure(statement: Statement, plan: Plan): string {
     month.credits.filter((c) => c.penalty === penalty).reduce((n, c) => n + drawn(c.amount), 0);
   const [limit, ...more] = plan.limits;
   const capsAll =
-    limit !== undefined && more.length === 0 && plan.penalties.every((p) => limit.penalties.includes(p.id));
+    limit !== undefined && more.length === 0 && owners(plan).every((p) => limit.penalties.includes(p.id));
   const cap = statement.months[0]?.limits.find((l) => l.limit === limit?.id)?.cap;
   // A limit far above every bar would only make the bars small.
   const highest = Math.max(...statement.months.map((m) => drawn(m.total)));
   const chart = moneyChart({
     title: 'Credits by month',
     description: statement.months.map((m) => `${m.period}: ${money(plan, m.total)}`).join('; '),
-    series: plan.penalties.map((p) => p.label),
+    series: owners(plan).map((p) => p.label),
     bars: statement.months.map((m) => ({
       period: m.period,
-      parts: plan.penalties.map((p) => after(m, p.id)),
+      parts: owners(plan).map((p) => after(m, p.id)),
       title: `${m.period}: ${money(plan, m.total)}`,
     })),
     cap:
@@ -40,7 +44,7 @@ export function creditsFigure(statement: Statement, plan: Plan): string {
         : undefined,
     label: (amount) => groupThousands(String(Number(amount.toFixed(4)))),
   });
-  const legend = plan.penalties.map(
+  const legend = owners(plan).map(
     (p, i) => `<span class="series${i % 4}" aria-hidden="true">■</span> ${escapeHtml(p.label)}`,
   );
   return `<figure>\n${chart}\n<figcaption>Credits by month, ${escapeHtml(plan.contract.currency)}, after limits: ${legend.join(' ')}</figcaption></figure>`;
@@ -48,7 +52,7 @@ export function creditsFigure(statement: Statement, plan: Plan): string {
 
 /** A row a month: what each penalty gives, what limits took, what is owed. */
 export function creditsTable(statement: Statement, plan: Plan): string {
-  if (plan.penalties.length === 0 || statement.months.length === 0) return '';
+  if (owners(plan).length === 0 || statement.months.length === 0) return '';
   const limited = plan.limits.length > 0;
   const amount = (text: string, href: string | undefined, sign = ''): string => {
     const shown = owes(text) ? sign + bare(plan, text) : '–';
@@ -58,7 +62,7 @@ export function creditsTable(statement: Statement, plan: Plan): string {
     const credits = months.flatMap((m) => m.credits);
     const at = (of: (p: string) => string): string | undefined =>
       period === undefined ? undefined : of(period);
-    const parts = plan.penalties.map((p) =>
+    const parts = owners(plan).map((p) =>
       amount(
         computedBy(plan, credits, p.id),
         at((x) => anchors.penalty(x, p.id)),
@@ -71,7 +75,7 @@ export function creditsTable(statement: Statement, plan: Plan): string {
     );
     return parts.join('') + (limited ? taken : '');
   };
-  const heads = plan.penalties.map(
+  const heads = owners(plan).map(
     (p) =>
       `<th scope="col"><a href="#${anchors.clause(p.clause.id)}">${escapeHtml(p.id)}</a><small>${escapeHtml(p.label)}</small></th>`,
   );
@@ -95,26 +99,35 @@ ${rows.join('\n')}
 export function sloSection(statement: Statement, plan: Plan, slo: PlanSlo): string {
   const totals = statement.totals.find((t) => t.slo === slo.id);
   if (totals === undefined || statement.months.length === 0) return '';
-  const resultsOf = (entry: PlanSlo['cells'][number]): { period: string; result: CellResult }[] =>
-    statement.months.flatMap(({ period, results }) => {
-      const result = results.find((r) => r.slo === slo.id && cellKey(r.cell) === cellKey(entry.cell));
-      return result === undefined ? [] : [{ period, result }];
-    });
-  const columns = slo.cells.map((entry) => ({ entry, results: resultsOf(entry) }));
-  const charts = columns.map(({ entry, results }) => attainmentFigure(plan, entry, results));
-  const heads = slo.cells.map((entry) => {
-    const target =
-      entry.promise === null
-        ? 'no commitment'
-        : `${thresholdText(exact(entry.promise.share))} within ${entry.promise.within.text}`;
+  const resultsOf = (entry: Column): { period: string; result: CellResult }[] =>
+    statement.months.flatMap(({ period, results }) =>
+      results
+        .filter((r) => r.slo === slo.id && cellKey(r.cell) === cellKey(entry.cell))
+        .map((result) => ({ period, result })),
+    );
+  const columns = totals.cells.map(({ cell }) => {
+    const governing = entryOf(slo, cell);
+    const entry: Column = {
+      cell,
+      promise: governing?.promise ?? null,
+      clause: governing?.clause ?? slo.clause,
+    };
+    return { entry, results: resultsOf(entry) };
+  });
+  // A chart is for shares; other values stand in the table alone.
+  const charts = columns
+    .filter(({ results }) =>
+      results.every((r) => r.result.value === undefined || r.result.value.type === 'share'),
+    )
+    .map(({ entry, results }) => attainmentFigure(plan, entry, results));
+  const heads = columns.map(({ entry }) => {
+    const target = promiseText(plan, entry.promise);
     return `<th scope="col"><a href="#${anchors.clause(entry.clause.id)}">${escapeHtml(cellName(entry.cell))}</a><small>${escapeHtml(target)}</small></th>`;
   });
   const rows = statement.months.map(
     ({ period }) =>
       `<tr><th scope="row">${link(anchors.month(period), period)}</th>` +
-      columns
-        .map(({ results }) => resultCell(plan, period, results.find((r) => r.period === period)?.result))
-        .join('') +
+      columns.map(({ results }) => resultCells(plan, period, results)).join('') +
       '</tr>',
   );
   const sums = totals.cells.map((c) => {
@@ -143,42 +156,64 @@ const VERDICT = {
   'no commitment': 'no commitment',
 } as const;
 
-function resultCell(plan: Plan, period: string, result: CellResult | undefined): string {
-  if (result === undefined) return '<td></td>';
+/** One cell of the table; several periods that end in one month stand below each other. */
+function resultCells(
+  plan: Plan,
+  period: string,
+  results: readonly { readonly period: string; readonly result: CellResult }[],
+): string {
+  const own = results.filter((r) => r.period === period).map((r) => r.result);
+  const missed = own.some((r) => r.verdict === 'missed');
+  if (own.length === 0) return '<td></td>';
+  return `<td class="${missed ? 'missed' : 'result'}">${own.map((r) => resultText(plan, period, r)).join('<br>')}</td>`;
+}
+
+function resultText(plan: Plan, period: string, result: CellResult): string {
   const kind = result.verdict === 'met' || result.verdict === 'missed' ? ` ${result.verdict}` : '';
   const verdict = `<span class="verdict${kind}">${VERDICT[result.verdict]}</span>`;
   const counts = result.total === 0 ? '' : `<small>${escapeHtml(countsShown(result))}</small>`;
-  const href = anchors.result(period, result.slo, result.cell);
-  return `<td class="${result.verdict === 'missed' ? 'missed' : 'result'}">${link(href, shareShown(plan, result))}${verdict}${counts}</td>`;
+  const href = anchors.result(result.period ?? period, result.slo, result.cell);
+  const own = result.period === undefined ? '' : `<small>${escapeHtml(result.period)}</small>`;
+  return `${link(href, shareShown(plan, result))}${verdict}${counts}${own}`;
 }
+
+/** For drawing only; undefined for what is no share. */
+function percentOf(result: CellResult): number | undefined {
+  if (result.total > 0) return (result.within / result.total) * 100;
+  return result.value?.type === 'share' && result.attainment !== null
+    ? drawn(result.attainment) * 100
+    : undefined;
+}
+
+const targetShare = ({ promise }: Column): string | null =>
+  promise?.kind === 'share within' ? promise.share : null;
 
 function attainmentFigure(
   plan: Plan,
-  entry: PlanSlo['cells'][number],
+  entry: Column,
   results: readonly { readonly period: string; readonly result: CellResult }[],
 ): string {
   const name = cellName(entry.cell);
-  const target = entry.promise === null ? undefined : exact(entry.promise.share);
+  const least = results.find((r) => r.result.target !== null)?.result.target ?? targetShare(entry);
+  const target = least === null ? undefined : exact(least);
   const missed = results.filter((r) => r.result.verdict === 'missed').length;
-  const without = results.filter((r) => r.result.total === 0).length;
+  const without = results.filter((r) => isEmpty(r.result)).length;
   const met = results.filter((r) => r.result.verdict === 'met').length;
   const chart = attainmentChart({
     title: `${name} by month`,
     description: results.map(({ period, result }) => `${period}: ${shareShown(plan, result)}`).join('; '),
     target:
-      target === undefined
-        ? undefined
-        : { percent: drawn(entry.promise?.share ?? '0') * 100, text: thresholdText(target) },
+      target === undefined ? undefined : { percent: drawn(least ?? '0') * 100, text: thresholdText(target) },
     points: results.map(({ period, result }) => ({
       period,
-      percent: result.total === 0 ? undefined : (result.within / result.total) * 100,
+      percent: percentOf(result),
       missed: result.verdict === 'missed',
-      title: `${period}: ${shareShown(plan, result)}, ${countsShown(result)}, ${result.verdict}`,
+      title: `${result.period ?? period}: ${shareShown(plan, result)}${result.value === undefined ? `, ${countsShown(result)}` : ''}, ${result.verdict}`,
     })),
   });
   const verdicts =
     entry.promise === null
       ? 'no commitment'
-      : `${thresholdText(exact(entry.promise.share))} within ${entry.promise.within.text} · met in ${met}, missed in ${missed} of ${results.length}${without === 0 ? '' : `, ${without} without tickets`}`;
+      : `${promiseText(plan, entry.promise)} · met in ${met}, missed in ${missed} of ${results.length}${without === 0 ? '' : `, ${without} without ${results.some((r) => r.result.value !== undefined) ? 'data' : 'tickets'}`}`;
   return `<figure><figcaption><strong>${escapeHtml(name)}</strong> · ${escapeHtml(verdicts)}</figcaption>\n${chart}</figure>`;
 }

@@ -3,7 +3,9 @@ import { counted, grouped } from '../../settle/figures.js';
 import type { Remark, Statement } from '../../settle/statement.js';
 import { escapeHtml } from '../escape.js';
 import { anchors } from './anchor.js';
-import { arithmeticSection, rulesSection } from './page-arithmetic.js';
+import { arithmeticSection } from './page-arithmetic.js';
+import { rulesSection } from './page-rules.js';
+import { owners } from './rule-words.js';
 import { creditsFigure, creditsTable, sloSection } from './page-tables.js';
 import { STYLE } from './style.js';
 import { bare, money, owes, spanShown, whenOwed } from './words.js';
@@ -68,7 +70,7 @@ function first(statement: Statement, plan: Plan): string {
     most === undefined || owing.length < 2
       ? ''
       : `; most in <a href="#${anchors.month(most.period)}">${escapeHtml(most.period)}</a>, ${escapeHtml(money(plan, most.total))}`;
-  const labels = new Map(plan.penalties.map((p) => [p.id, p.label]));
+  const labels = new Map(owners(plan).map((p) => [p.id, p.label]));
   const rows = penalties
     .map(
       (p) =>

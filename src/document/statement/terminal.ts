@@ -1,5 +1,5 @@
-import type { Plan, PlanSlo } from '../../plan/plan.js';
-import { counted, exact, grouped, thresholdText, workOut } from '../../settle/figures.js';
+import type { Plan, PlanEdge, PlanSlo } from '../../plan/plan.js';
+import { counted, exact, grouped, thresholdText } from '../../settle/figures.js';
 import type {
   CellResult,
   Credit,
@@ -11,11 +11,13 @@ import type {
 import { cellKey } from '../../semantics/clause-id.js';
 import { cellName } from '../../settle/verdict.js';
 import { displayWidth, padEnd, printable, wrap } from '../../text/width.js';
+import { bandWords, entryOf, limitText, owners, targetText } from './rule-words.js';
 import { painted, renderTable, type TableCell, type TextTable } from './table.js';
 import {
   bare,
   computedBy,
   countsShown,
+  isEmpty,
   money,
   owes,
   shareShown,
@@ -41,6 +43,7 @@ export function renderStatement(statement: Statement, plan: Plan, options: Termi
     remarks(statement, page),
     creditsByMonth(statement, plan, page),
     reasons(statement, plan, page),
+    otherRemedies(statement, page),
     ...plan.slos.map((slo) => sloTable(statement, plan, slo, page)),
     footer(statement, page),
   ];
@@ -77,7 +80,8 @@ function remarks(statement: Statement, page: TerminalOptions): string[] {
 
 /** One row a month: what is owed, what each penalty gives before limits, what the limits took. */
 function creditsByMonth(statement: Statement, plan: Plan, page: TerminalOptions): string[] {
-  if (plan.penalties.length === 0 || statement.months.length === 0) return [];
+  const owing = owners(plan);
+  if (owing.length === 0 || statement.months.length === 0) return [];
   const cell = (amount: string, sign = ''): TableCell =>
     owes(amount) ? { text: sign + bare(plan, amount) } : { text: '–', paint: 'quiet' };
   const limited = plan.limits.length > 0;
@@ -86,11 +90,11 @@ function creditsByMonth(statement: Statement, plan: Plan, page: TerminalOptions)
     return [
       { text: label },
       { ...cell(total), ...(owes(total) ? { paint: 'strong' as const } : {}) },
-      ...plan.penalties.map((p) => cell(computedBy(plan, credits, p.id))),
+      ...owing.map((p) => cell(computedBy(plan, credits, p.id))),
       ...(limited ? [cell(takenByLimits(plan, credits), '−')] : []),
     ];
   };
-  const heads = ['owed', ...plan.penalties.map((p) => printable(p.id)), ...(limited ? ['over limit'] : [])];
+  const heads = ['owed', ...owing.map((p) => printable(p.id)), ...(limited ? ['over limit'] : [])];
   const table: TextTable = {
     head: [[plan.contract.currency, ...heads]],
     align: ['left', ...heads.map(() => 'right' as const)],
@@ -132,37 +136,63 @@ function reasons(statement: Statement, plan: Plan, page: TerminalOptions): strin
     : [painted(`Why, in ${plan.contract.currency}`, 'strong', page.color), ...lines];
 }
 
+/** Score points, grants and rights to end the contract: what is no money. */
+function otherRemedies(statement: Statement, page: TerminalOptions): string[] {
+  const lines = statement.months.flatMap(({ period, points = [], grants = [] }) => [
+    ...points
+      .filter((p) => owes(p.amount))
+      .map((p) => `${period}  ${p.penalty}: ${p.amount} ${p.amount === '1' ? 'point' : 'points'}`),
+    ...grants.map((g) => `${period}  ${g.penalty}: ${g.text}`),
+  ]);
+  const rights = (statement.terminations ?? []).map(
+    (t) => `${t.period}  ${t.by} may end the contract: ${t.arithmetic.at(-1) ?? ''}`,
+  );
+  const all = [...lines, ...rights].flatMap((line) =>
+    wrap(printable(line), page.width - 2).map((part, i) => (i === 0 ? part : `  ${part}`)),
+  );
+  return all.length === 0 ? [] : [painted('Beside money', 'strong', page.color), ...all];
+}
+
 /** `p3 34.71% (2,665 of 7,677), below 50%: 5% × 48,000.00 = 2,400.00` */
 function reason(plan: Plan, month: StatementMonth, credit: Credit): string {
   const penalty = plan.penalties.find((p) => p.id === credit.penalty);
-  const band = penalty?.bands.find((b) => b.clause.id === credit.band);
+  const band = penalty?.effects.flatMap((e) => e.bands).find((b) => b.clause.id === credit.band);
+  const plain = (line: string): string => printable(line).replaceAll(`${plan.contract.currency} `, '');
   const result = month.results.find(
     (r) => r.slo === penalty?.slo && credit.cell !== null && cellKey(r.cell) === cellKey(credit.cell),
   );
-  if (band === undefined || result === undefined) return `${credit.penalty}: ${bare(plan, credit.computed)}`;
-  const bound = (b: string): string => (b === 'target' ? `target ${percentOf(result.target)}` : percentOf(b));
+  const line = credit.calculation === undefined ? bare(plan, credit.computed) : plain(credit.calculation);
+  if (band === undefined || result === undefined) return `${printable(credit.penalty)}: ${line}`;
+  const bound = (edge: PlanEdge): string =>
+    edge.bound.kind === 'target' && result.target !== null
+      ? `target ${percentOf(result.target)}`
+      : bandWords(plan, { ...band, lower: { ...edge, included: true }, upper: null }).slice('from '.length);
   const within =
-    band.below !== null
-      ? `, below ${bound(band.below)}`
-      : band.from !== null
-        ? `, from ${bound(band.from)}`
+    band.upper !== null
+      ? `, ${band.upper.included ? 'at most' : 'below'} ${bound(band.upper)}`
+      : band.lower !== null
+        ? `, ${band.lower.included ? 'from' : 'above'} ${bound(band.lower)}`
         : '';
   const what =
-    result.total === 0
-      ? 'no tickets, counts as missed'
-      : `${shareShown(plan, result)} (${countsShown(result)})`;
-  const line = workOut(plan, band.amount).line.replaceAll(`${plan.contract.currency} `, '');
-  return `${printable(cellName(result.cell))} ${what}${within}: ${line}`;
+    result.value !== undefined
+      ? result.value.shown
+      : result.total === 0
+        ? 'no tickets, counts as missed'
+        : `${shareShown(plan, result)} (${countsShown(result)})`;
+  const name = result.value === undefined ? cellName(result.cell) : nameOf(result);
+  return `${printable(name)} ${what}${within}: ${line}`;
 }
+
+/** `uptime`, `uptime of eu`. */
+const nameOf = (result: Pick<CellResult, 'slo' | 'cell'>): string => {
+  const cell = Object.values(result.cell).join(' ');
+  return cell === '' ? result.slo : `${result.slo} of ${cell}`;
+};
 
 const percentOf = (share: string | null): string => (share === null ? '' : thresholdText(exact(share)));
 
 function limitReason(plan: Plan, use: LimitUse): string {
-  const limit = plan.limits.find((l) => l.id === use.limit);
-  const cap =
-    limit === undefined
-      ? bare(plan, use.cap)
-      : workOut(plan, limit.to).line.replaceAll(`${plan.contract.currency} `, '');
+  const cap = (use.calculation ?? bare(plan, use.cap)).replaceAll(`${plan.contract.currency} `, '');
   return `limit ${cap}: ${bare(plan, use.before)} cut to ${bare(plan, use.after)}`;
 }
 
@@ -177,15 +207,17 @@ const VERDICT = {
 function sloTable(statement: Statement, plan: Plan, slo: PlanSlo, page: TerminalOptions): string[] {
   const totals = statement.totals.find((t) => t.slo === slo.id);
   if (totals === undefined || statement.months.length === 0) return [];
-  const heads = slo.cells.map((c) => printable(cellName(c.cell)));
-  const promises = slo.cells.map((c) =>
-    c.promise === null ? 'none' : thresholdText(exact(c.promise.share)),
-  );
-  const limits = slo.cells.map((c) => (c.promise === null ? '' : printable(c.promise.within.text)));
+  const cells = totals.cells.map(({ cell }) => ({ cell, promise: entryOf(slo, cell)?.promise ?? null }));
+  const clock = slo.measure.kind === 'clock';
+  const heads = cells.map((c) => printable(clock ? cellName(c.cell) : nameOf({ slo: slo.id, cell: c.cell })));
+  const promises = cells.map((c) => printable(targetText(plan, c.promise)));
+  const limits = cells.map((c) => printable(limitText(c.promise)));
   const row = (month: StatementMonth): TableCell[] => [
     { text: month.period },
-    ...slo.cells.map((entry) => {
-      const result = month.results.find((r) => r.slo === slo.id && cellKey(r.cell) === cellKey(entry.cell));
+    ...cells.map(({ cell }) => {
+      const results = month.results.filter((r) => r.slo === slo.id && cellKey(r.cell) === cellKey(cell));
+      const [result] = results;
+      if (results.length > 1) return severalCell(results);
       return result === undefined ? { text: '' } : resultCell(plan, result);
     }),
   ];
@@ -193,32 +225,39 @@ function sloTable(statement: Statement, plan: Plan, slo: PlanSlo, page: Terminal
     { text: label },
     ...totals.cells.map((c) => ({ text: of(c) })),
   ];
+  const sums: TextTable['rows'] = [
+    'rule',
+    total('kept', (c) => grouped(c.within)),
+    total('of', (c) => grouped(c.total)),
+    total('share', (c) => shareShown(plan, { slo: slo.id, within: c.within, total: c.total, target: null })),
+  ];
   const table: TextTable = {
     head: [
       ['', ...heads],
-      ['within', ...limits],
+      ...(limits.every((l) => l === '') ? [] : [['within', ...limits]]),
       ['target', ...promises],
     ],
     align: ['left', ...heads.map(() => 'right' as const)],
-    rows: [
-      ...byYear(statement.months, row),
-      'rule',
-      total('kept', (c) => grouped(c.within)),
-      total('of', (c) => grouped(c.total)),
-      total('share', (c) =>
-        shareShown(plan, { slo: slo.id, within: c.within, total: c.total, target: null }),
-      ),
-    ],
+    rows: [...byYear(statement.months, row), ...(clock ? sums : [])],
   };
   const title = wrap(printable(slo.label), page.width).map((l) => painted(l, 'strong', page.color));
   return [...title, ...renderTable(table, page.width, page.color)];
+}
+
+/** Several periods of one month: how many were kept and missed. */
+function severalCell(results: readonly CellResult[]): TableCell {
+  const count = (verdict: CellResult['verdict']): number =>
+    results.filter((r) => r.verdict === verdict).length;
+  const missed = count('missed');
+  const met = `${count('met')} met`;
+  return missed === 0 ? { text: met, paint: 'good' } : { text: `${met}, ${missed} MISSED`, paint: 'bad' };
 }
 
 function resultCell(plan: Plan, result: CellResult): TableCell {
   const { text, paint } = VERDICT[result.verdict];
   if (result.byNoDataRule)
     return { text: `no data, ${text}`, paint: result.verdict === 'missed' ? 'bad' : 'quiet' };
-  if (result.total === 0) return { text, paint };
+  if (isEmpty(result)) return { text, paint };
   return { text: `${shareShown(plan, result)} ${padEnd(text, 6)}`, paint };
 }
 

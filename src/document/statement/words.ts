@@ -17,12 +17,16 @@ export const bare = (plan: Plan, amount: string): string =>
 /** The share of a result in percent, cut so that it stands on the right side of every threshold of the plan. */
 export function shareShown(
   plan: Plan,
-  result: Pick<CellResult, 'slo' | 'within' | 'total' | 'target'>,
+  result: Pick<CellResult, 'slo' | 'within' | 'total' | 'target'> & Pick<Partial<CellResult>, 'value'>,
 ): string {
+  if (result.value !== undefined && result.total === 0) return result.value.shown;
   const share = shareOf(result.within, result.total);
   if (share === undefined) return 'no data';
   return percentText(share, thresholdsOf(plan, result.slo, result.target));
 }
+
+/** Whether nothing was known of a result. */
+export const isEmpty = (result: CellResult): boolean => result.total === 0 && result.value === undefined;
 
 /** `2,665 of 7,677` */
 export const countsShown = (counts: { readonly within: number; readonly total: number }): string =>
@@ -46,8 +50,9 @@ function sumText(plan: Plan, plus: readonly string[], minus: readonly string[] =
   const cents = (text: string): bigint => BigInt(text.replace('.', ''));
   const total = plus.reduce((n, t) => n + cents(t), 0n) - minus.reduce((n, t) => n + cents(t), 0n);
   const digits = plan.contract.minorDigits;
-  const text = String(total).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  const text = String(total < 0n ? -total : total).padStart(digits + 1, '0');
+  const unsigned = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  return total < 0n ? `-${unsigned}` : unsigned;
 }
 
 /** `in 9 of 13 months`, or that there is nothing. */

@@ -34,6 +34,7 @@ export function planSlo(slo: Slo, writer: Writer): PlanSlo {
         ? null
         : { count: slo.needs.count, record: slo.needs.record, otherwise: slo.needs.otherwise },
     noData: slo.noData.value,
+    shownDecimals: slo.shownDecimals ?? null,
     clause: writer.clause(clauseId.slo(slo.id), slo.span),
   };
 }

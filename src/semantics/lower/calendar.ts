@@ -36,7 +36,7 @@ export function lowerCalendar(node: CalendarDeclaration, term: Term | undefined,
         closures.push(...closuresOf(fact, scope));
         break;
       case 'ClosedYearly':
-        yearly.push(...yearlyClosures(fact, scope));
+        yearly.push(...yearlyClosures(fact));
         break;
       case 'ClosedHolidays':
         holidays.push(...holidayRules(fact, term, scope));
@@ -75,15 +75,11 @@ function combinationOf(node: CalendarExpression, scope: Scope, depth = 0): Calen
 const opening = ({ date, from, to, span }: OpenDate): Calendar['openings'][number][] =>
   date.value === undefined ? [] : [{ date: date.value, from: from.minutes, to: to.minutes, span }];
 
-/** Days of every year; the 29th of February counts in the years that have it. */
-function yearlyClosures(fact: ClosedYearly, scope: Scope): Calendar['yearlyClosures'][number][] {
-  return fact.days.flatMap(({ month, day, span }) => {
-    if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month))
-      return [{ month, day, span }];
-    scope.report('SLA0414', span, { month, day }, { hint: 'For example: closed 25 December' });
-    return [];
-  });
-}
+/** Days of every year; the 29th of February counts in the years that have it, a day that no year has (reported already) never. */
+const yearlyClosures = (fact: ClosedYearly): Calendar['yearlyClosures'][number][] =>
+  fact.days.filter(
+    ({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month),
+  );
 
 function openRule(fact: OpenHours, scope: Scope): OpenRule[] {
   const dates = stretch(fact.since, fact.untilEndOf, fact.span, scope);

@@ -6,7 +6,8 @@ import { PLACE, type Typing } from '../typing/typing.js';
 import { noticeDays } from './deadline.js';
 import { elapsedSeconds } from './duration.js';
 import { lowerPeriod } from './period.js';
-import { choice, recordUnder } from './slo.js';
+import { recordUnder } from './record-under.js';
+import { choice } from './slo.js';
 import { declaredOf } from './values.js';
 
 /** What is taken out of service levels; missing parts stay undefined, and `rules/` asks for them. */

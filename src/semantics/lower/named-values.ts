@@ -129,17 +129,7 @@ export function lowerParameter(
 ): Parameter | undefined {
   const { scope } = typing;
   const type = parameterType(node);
-  if (type === undefined) {
-    if (node.type.text !== '') {
-      scope.report(
-        'SLA0345',
-        node.type.span,
-        { text: node.type.text },
-        { hint: 'For example: ask uptime share from 99% to 100%, usually 99.9%' },
-      );
-    }
-    return undefined;
-  }
+  if (type === undefined) return undefined;
   const value = (written: typeof node.from): Typed | undefined => {
     const typed = written === undefined ? undefined : infer(written, PLACE, typing);
     if (typed === undefined) return undefined;

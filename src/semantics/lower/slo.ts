@@ -2,7 +2,6 @@ import type { Name, SloDeclaration, SloFact } from '../../syntax/ast.js';
 import type { Span } from '../../text/source.js';
 import type { ClockMeasure, Slo, Stated, ValueMeasure } from '../contract.js';
 import type { ClockDraft, SloDraft } from '../draft.js';
-import { everyExpression } from '../expression-children.js';
 import type { Expression } from '../expression.js';
 import { infer, inferCondition } from '../typing/infer.js';
 import { recordNamed } from '../typing/aggregates.js';
@@ -12,6 +11,7 @@ import { recordOf } from '../vocabulary.js';
 import { lowerRows, measuredByClock } from './commitment.js';
 import { resolveMatrix } from './matrix.js';
 import { lowerPeriod } from './period.js';
+import { recordUnder } from './record-under.js';
 import { declaredOf, wholeNumber } from './values.js';
 
 /** A service level with its matrix resolved; missing facts stay undefined, and `rules/` asks for them. */
@@ -95,24 +95,6 @@ export function choice<C extends string>(
 ): Stated<C> | undefined {
   const value = choices.find((c) => c === name?.text);
   return fact === undefined || value === undefined ? undefined : { value, span: fact.span };
-}
-
-/** The record that a measure looks at: whose fields its conditions may name. */
-export function recordUnder(measure: SloDraft['measure'], typing: Typing): string | 'any' {
-  if (measure === undefined) return 'any';
-  if (measure.kind === 'clock') return 'ticket';
-  return recordOfExpression(measure.expression, typing) ?? 'any';
-}
-
-function recordOfExpression(expression: Expression, typing: Typing): string | undefined {
-  for (const e of everyExpression(expression)) {
-    if (e.kind === 'aggregate' || e.kind === 'time between') return e.record;
-    if (e.kind === 'time in' && typeof e.of === 'object') {
-      const source = nodeOf(typing.scope, 'span', e.of.span, 'SpanDeclaration')?.source;
-      return recordOf(source?.text ?? e.of.span);
-    }
-  }
-  return undefined;
 }
 
 /** The clock at the root of a measure, with the facts that only clocks have. */

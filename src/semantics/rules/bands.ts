@@ -35,7 +35,10 @@ export const bands: Rule = ({ draft, scope }) => {
       for (const band of effect.bands) checkWritten(band, constants, once, scope);
       if (effect.banded === undefined || !effect.bandsUnderstood) continue;
       const type = effect.banded.type;
-      const about = { penalty, effect, type, constants, currency, once, scope };
+      const coveredElsewhere = draft.penalties.some(
+        (p) => p !== penalty && p.slo === penalty.slo && reachesTarget(p),
+      );
+      const about = { penalty, effect, type, constants, currency, once, scope, coveredElsewhere };
       for (const cell of penalty.cells.length === 0 ? [{}] : penalty.cells) {
         const promise = isAttainment(effect, penalty) ? promiseOf(penalty, cell) : undefined;
         if (isAttainment(effect, penalty) && promise === undefined) continue;
@@ -46,6 +49,11 @@ export const bands: Rule = ({ draft, scope }) => {
   }
 };
 
+const reachesTarget = (penalty: PenaltyDraft): boolean =>
+  penalty.effects.some((e) =>
+    e.bands.some((b) => b.upper?.bound.kind === 'target' || b.lower?.bound.kind === 'target'),
+  );
+
 interface About {
   readonly penalty: PenaltyDraft;
   readonly effect: EffectDraft;
@@ -54,6 +62,8 @@ interface About {
   readonly currency: string | undefined;
   readonly once: Once;
   readonly scope: Scope;
+  /** Another penalty of the service level owes something right up to the target. */
+  readonly coveredElsewhere: boolean;
 }
 type Once = (key: string) => boolean;
 
@@ -250,7 +260,7 @@ function reportGaps(
   target: Target | undefined,
   universe: Interval,
   named: string | undefined,
-  { penalty, once, scope, currency }: About,
+  { penalty, once, scope, currency, coveredElsewhere }: About,
   text: (value: Ratio) => string,
 ): void {
   const about = { penalty: penalty.id, cell: named };
@@ -305,7 +315,7 @@ function reportGaps(
     }
     if (compareCuts(next.to, reach.to) > 0) reach = next;
   }
-  if (target === undefined) return;
+  if (target === undefined || coveredElsewhere) return;
   const best = rising ? last : first;
   const free: Interval = rising
     ? { from: last.to, to: target.met.from }

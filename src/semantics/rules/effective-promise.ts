@@ -49,6 +49,8 @@ export const effectivePromise: Rule = ({ draft, scope }) => {
     const allowed = multiply(subtract(fromInteger(1), promised), fromInteger(seconds));
     if (compare(total, allowed) <= 0) continue;
     const rest = subtract(fromInteger(1), divide(add(total, allowed), fromInteger(seconds)));
+    // An exclusion of everything has a finding of its own.
+    if (compare(rest, ZERO) <= 0) continue;
     scope.report(
       'SLA0620',
       first.nameSpan,

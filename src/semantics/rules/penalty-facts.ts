@@ -46,17 +46,9 @@ export const penaltyFacts: Rule = ({ draft, scope }) => {
     checkMinimum(penalty);
   }
 
-  /** How often, and over which cells. */
+  /** Over which cells. */
   function checkSlots(penalty: PenaltyDraft, effect: EffectDraft): void {
     const { node } = effect;
-    if (effect.frequency === undefined && node.frequency === 'once' && node.each.unit === '') {
-      scope.report(
-        'SLA0629',
-        effect.span,
-        { penalty: penalty.id, effect: effect.kind },
-        { hint: `For example: ${effect.kind} once each calendar month …` },
-      );
-    }
     if (effect.several && node.cells.text === '' && node.frequency === 'once') {
       const cells = penalty.cells.slice(0, 2).map((c) => Object.values(c).join(' by '));
       scope.report(

@@ -36,7 +36,7 @@ export const sloFacts: Rule = ({ draft, scope }) => {
       );
     }
     const window = factOf(slo.node, 'Window');
-    const counted = `counted in the month of ${start}`;
+    const counted = `counted in the ${window?.period.unit || 'month'} of ${start}`;
     if (window === undefined) {
       scope.report(
         'SLA0502',

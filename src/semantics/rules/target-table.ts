@@ -86,7 +86,7 @@ function twinRows(slo: SloDraft): ReadonlyMap<number, number> {
   const seen = new Map<string, number>();
   const twins = new Map<number, number>();
   for (const [index, row] of slo.rows.entries()) {
-    const key = row.otherwise ? 'otherwise' : JSON.stringify(row.selector);
+    const key = row.otherwise ? 'otherwise' : JSON.stringify([row.selector, row.during]);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     else twins.set(index, first);

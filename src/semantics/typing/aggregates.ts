@@ -15,7 +15,10 @@ export function recordNamed(name: Name, scope: Scope): RecordName | undefined {
   if (name.text === '') return undefined;
   const record = recordOf(name.text);
   if (record !== undefined) return record;
-  const words = recordNames.flatMap((r) => [r, vocabulary[r].plural]);
+  // Of two equally near words the one in the number that was written.
+  const words = recordNames.flatMap((r) =>
+    name.text.endsWith('s') ? [vocabulary[r].plural, r] : [r, vocabulary[r].plural],
+  );
   const suggestion = nearest(name.text, words);
   scope.report(
     'SLA0217',

@@ -44,7 +44,7 @@ function reportMismatch(
     scope.report('SLA0322', span, names, {
       hint: 'Write both on one clock: hours round the clock, or hours of the same calendar.',
     });
-  } else if (kinds === 'percentage points | score points') {
+  } else if (kinds === 'percentage points | score points' || kinds === 'score points | share') {
     scope.report('SLA0323', span, names, {
       hint: 'Shares differ by “5 percentage points”; “5 points” are counted in a score.',
     });

@@ -43,6 +43,8 @@ export interface Judged {
   readonly head: string;
   readonly lines: readonly string[];
   readonly missing: readonly string[];
+  /** The line that gives the amount. */
+  readonly calculation?: string;
   readonly amountText?: string;
   readonly noun?: string;
 }
@@ -226,6 +228,7 @@ function dueOf(
     head,
     lines,
     missing: [],
+    calculation: line,
     amountText: show(rounded),
     noun: NOUN[effect.kind],
   };

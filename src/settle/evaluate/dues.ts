@@ -21,6 +21,7 @@ export interface Due {
   readonly band: string | null;
   /** Money or score points, never below nothing; nothing for a grant. */
   readonly value: Ratio;
+  readonly calculation: string | null;
   /** What is granted in kind. */
   readonly grant: string | null;
   readonly lines: readonly string[];
@@ -44,6 +45,7 @@ export function duesOf(world: World, penalty: PlanPenalty, index: number, period
       cell,
       band: judged.band,
       value: judged.value,
+      calculation: judged.band === null ? null : (judged.calculation ?? null),
       grant: judged.grant,
       lines: judged.lines,
       missing: judged.missing,

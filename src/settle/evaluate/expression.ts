@@ -1,5 +1,6 @@
 import type { PlanExpression, PlanPerStep } from '../../plan/plan.js';
-import { periodSeconds, previousPeriod } from '../../quantities/period.js';
+import { dayNumber } from '../../quantities/date.js';
+import { previousPeriod } from '../../quantities/period.js';
 import {
   compare,
   divide,
@@ -8,12 +9,13 @@ import {
   multiply,
   subtract,
   ZERO,
+  type Ratio,
 } from '../../quantities/ratio.js';
 import { history } from './history.js';
 import { operate } from './operation.js';
 import { atom, inside, lacking, madeOf, type Outcome } from './outcome.js';
 import { figure, numberOf, ofNumber, ofText, says, valueText, yesNo } from './value.js';
-import { cellsUnder, daysOf, periodText, type Context, type World } from './world.js';
+import { cellsUnder, daysInTerm, daysOf, periodText, type Context, type World } from './world.js';
 
 /** What an expression of the plan gives in a context: exact, or no data, never an exception. */
 export function evaluate(world: World, expression: PlanExpression, context: Context): Outcome {
@@ -105,28 +107,40 @@ function timeIn(
   context: Context,
 ): Outcome {
   if (typeof of === 'object') return world.named(of.span, context);
-  const given = world.givens.find(`time ${of === 'period' ? 'in period' : of}`, context.period, context.cell);
-  if (given !== undefined && 'type' in given.value)
-    return atom(given.value, valueText(world.plan, given.value));
-  if (daysOf(world, context.period, context.rule) === undefined || context.rule.kind === 'term')
-    return lacking('the length of the period');
-  const seconds = fromInteger(periodSeconds(context.period, context.rule, world.midnights));
-  const whole = ofNumber('duration', seconds);
-  const name = periodText(world, context.period, context.rule);
+  const days = daysInTerm(world, context.period, context.rule);
+  if (days === undefined || context.rule.kind === 'term') return lacking('the length of the period');
+  const from = world.midnights.firstInstantAt(days.first, 0);
+  const to = world.midnights.firstInstantAt(days.before, 0);
+  const whole = ofNumber('duration', fromInteger(to - from));
   const text = valueText(world.plan, whole);
-  const period = atom(whole, text, [`${name} has ${text}`]);
-  if (of === 'period') return period;
-  // Time that an exclusion removes is no part of what is counted, as far as it is known.
+  const full = daysOf(world, context.period, context.rule);
+  const cut =
+    full !== undefined &&
+    dayNumber(full.before) - dayNumber(full.first) > dayNumber(days.before) - dayNumber(days.first);
+  const name = periodText(world, context.period, context.rule);
+  const period = atom(whole, text, [`${name} has ${text}${cut ? ' in the term' : ''}`]);
+  return of === 'period' ? period : lessRemoved(world, period, context);
+}
+
+/** The period less the time that exclusions remove, as far as it is known. */
+function lessRemoved(world: World, period: Outcome, context: Context): Outcome {
   const removed = world.plan.exclusions
-    .filter((e) => e.effect === 'removed')
-    .map((e) => world.givens.find(e.id, context.period, context.cell)?.value)
-    .filter((v) => v !== undefined)
-    .flatMap((v) => ('type' in v && v.number !== undefined ? [v.number] : []));
-  if (removed.length === 0) return period;
-  const left = ofNumber('duration', removed.reduce(subtract, seconds));
-  const parts = removed.map((r) => valueText(world.plan, ofNumber('duration', r)));
-  const line = `${text} − ${parts.join(' − ')} = ${valueText(world.plan, left)} counted`;
-  return { ...period, value: left, text: valueText(world.plan, left), notes: [...period.notes, line] };
+    .filter((e) => e.effect === 'removed' && (context.slo === undefined || e.slos.includes(context.slo)))
+    .flatMap((e) => {
+      const when = e.when?.kind === 'named value' ? [e.when.name] : [];
+      const givens = [e.id, ...when].map((name) => world.givens.find(name, context.period, context.cell));
+      const known = givens.find((g) => g !== undefined && 'type' in g.value && g.value.number !== undefined);
+      return known !== undefined && 'type' in known.value && known.value.number !== undefined
+        ? [{ name: known.name, seconds: known.value.number }]
+        : [];
+    });
+  const whole = period.value?.number;
+  if (removed.length === 0 || whole === undefined) return period;
+  const show = (seconds: Ratio): string => valueText(world.plan, ofNumber('duration', seconds));
+  const left = removed.reduce((rest, r) => subtract(rest, r.seconds), whole);
+  const parts = removed.map((r) => `${show(r.seconds)} (${r.name})`);
+  const line = `${period.text} − ${parts.join(' − ')} = ${show(left)} counted`;
+  return { ...atom(ofNumber('duration', left), show(left)), notes: [...period.notes, line] };
 }
 
 /** `5% × USD 1,000.00 × 3`: three started steps. Nothing for a quantity of nothing or less. */

@@ -63,7 +63,7 @@ function isEligible(world: World, slo: PlanSlo, cell: PlanCell, period: PeriodKe
 }
 
 function levelOf(world: World, slo: PlanSlo, entry: PlanSloCell, cell: PlanCell, period: PeriodKey): Level {
-  const context: Context = { period, rule: slo.each, cell };
+  const context: Context = { period, rule: slo.each, cell, slo: slo.id };
   const { counts, exact } = measured(world, slo, entry, context);
   const share = exact.value?.number;
   const judged =
@@ -171,16 +171,19 @@ export function boundsOf(
         return { direction: 'at least', target: ofNumber('share', fromInteger(1)), minimum: undefined };
       const { seconds, calendar } = promise.within;
       const type = calendar === null ? 'duration' : (`duration of ${calendar}` as const);
-      return { direction: 'at most', target: ofNumber(type, fromInteger(seconds)), minimum: undefined };
+      return { direction: 'at most', target: ofNumber(type, ofSeconds(seconds)), minimum: undefined };
     }
   }
 }
+
+/** Limits are whole seconds, or milliseconds. */
+const ofSeconds = (seconds: number): Ratio => ratio(Math.round(seconds * 1000), 1000);
 
 /** `the rest within 4 hours`: known of the late records that are given one by one. */
 function restKept(world: World, entry: PlanSloCell, { period, cell }: Context): boolean {
   const { promise } = entry;
   if (promise?.kind !== 'share within' || promise.rest === null) return true;
-  const more = fromInteger(promise.rest.seconds - promise.within.seconds);
+  const more = subtract(ofSeconds(promise.rest.seconds), ofSeconds(promise.within.seconds));
   return world.givens.late
     .filter((l) => l.period === period && Object.entries(l.cell).every(([d, v]) => cell[d] === v))
     .every((l) => compare(l.lateness, more) <= 0);

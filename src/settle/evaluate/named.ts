@@ -21,7 +21,7 @@ export function createWorld(
     memory,
     verdict: (of, context) => verdictOf(world, of, context),
     named: (name, context) => {
-      const key = `named ${name} ${JSON.stringify([context.rule, context.period, context.cell])}`;
+      const key = `named ${name} ${JSON.stringify([context.rule, context.period, context.cell, context.slo ?? null])}`;
       const known = memory.get(key) as Outcome | undefined;
       if (known !== undefined) return known;
       // The checker refuses contracts that go in a circle; a plan of other making must not hang.

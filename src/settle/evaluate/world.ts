@@ -21,6 +21,8 @@ export interface Context {
   readonly cell: PlanCell;
   /** Seconds after the deadline. */
   readonly lateness?: Ratio;
+  /** The service level whose value is asked for: its exclusions are those that count. */
+  readonly slo?: string;
 }
 
 /** Everything that settlement looks values up in. `named` and `verdict` answer lazily and remember. */
@@ -54,6 +56,17 @@ export function daysOf(world: World, key: PeriodKey, rule: PlanPeriod): Days | u
   const { before } = world.plan.contract.term;
   const end = before === null ? undefined : parseDate(before);
   return first === undefined ? undefined : { first, before: end ?? { year: 9999, month: 12, day: 31 } };
+}
+
+/** The days of a period in which the contract holds: a first or last month may be there in part. */
+export function daysInTerm(world: World, key: PeriodKey, rule: PlanPeriod): Days | undefined {
+  const days = daysOf(world, key, rule);
+  const term = daysOf(world, 'term', { kind: 'term' });
+  if (days === undefined || term === undefined) return days;
+  const first = compareDates(days.first, term.first) < 0 ? term.first : days.first;
+  const before = compareDates(days.before, term.before) > 0 ? term.before : days.before;
+  // Outside the term nothing is promised; a period there is taken whole rather than empty.
+  return compareDates(first, before) < 0 ? { first, before } : days;
 }
 
 /** Last day of a period. */
