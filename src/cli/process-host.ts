@@ -11,11 +11,12 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { Failure, type Host } from './host.js';
+import { FAILED, Failure, FINE, type Host } from './host.js';
 
 /** The host that a real process is. */
 export function processHost(): Host {
-  quietOnClosedPipes();
+  endOnBrokenStreams();
+  endOnSignals();
   return {
     readText: async (path) => {
       try {
@@ -79,15 +80,29 @@ async function readyFolder(path: string): Promise<void> {
   }
 }
 
-/** `sla … | head` closes the pipe early; that is no error of ours. */
-function quietOnClosedPipes(): void {
+/** `sla … | head` closes the pipe early; that is no error of ours. `sla … > file` can fill a disk; that is said. */
+function endOnBrokenStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: unknown) => {
-      if (codeOf(error) === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      if (codeOf(error) === 'EPIPE') process.exit(process.exitCode ?? FINE);
+      if (stream === process.stdout) {
+        process.stderr.write(`Could not write to standard output: ${reasonOf(error)}.\n`);
+      }
+      process.exit(FAILED);
     });
   }
 }
+
+/** Ctrl-C ends the process in order, so that what waits for its exit can clear away temporary files. */
+function endOnSignals(): void {
+  for (const [signal, code] of SIGNALS) process.once(signal, () => process.exit(code));
+}
+
+/** With the exit codes that shells give: 128 and the number of the signal. */
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
