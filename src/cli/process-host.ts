@@ -28,7 +28,11 @@ export function processHost(): Host {
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return decode(Buffer.concat(chunks));
+      try {
+        return decode(Buffer.concat(chunks));
+      } catch (error) {
+        throw new Failure(`Could not read standard input: ${reasonOf(error)}.`);
+      }
     },
     writeFile: writeWhole,
     readyFolder,
@@ -47,7 +51,8 @@ const commandName = (script: string): string =>
     ? 'sla'
     : `node ${relative(process.cwd(), script)}`;
 
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
+/** Bytes that are not UTF-8 are refused: read as well as may be, a name in a contract would be another name. */
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 /**
  * A new file beside the old one, then one rename: a reader or a power cut never finds half a file. A link leads to the
@@ -115,6 +120,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is not a folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not text in UTF-8; save it as UTF-8',
   EEXIST: 'a file stands where a folder is needed',
 };
 
