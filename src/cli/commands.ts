@@ -70,7 +70,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
 
   define('document', 'Prints a contract as the document that is signed.', [
     ['sla document contract.sla', 'Markdown to standard output.'],
-    ['sla document contract.sla --to html > contract.html', 'A page that stands alone.'],
+    ['sla document contract.sla --output contract.html', 'A page that stands alone.'],
     [
       'sla document contract.sla --to md,html --output out',
       'Both, as out/contract.md and out/contract.html.',
@@ -78,7 +78,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
   ])
     .argument('<file>', 'contract; “-” is standard input')
     .option('--to <formats>', 'md, html, or both separated by a comma', 'md')
-    .option('-o, --output <folder>', 'folder for the files; standard output without it')
+    .option('-o, --output <folder>', 'file ending in .md or .html, or a folder; standard output without it')
     .action(async (file: string, options) => {
       const { documentFile } = await import('./commands/document.js');
       done(await documentFile(host, file, options));

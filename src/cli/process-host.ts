@@ -11,11 +11,12 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { Failure, type Host } from './host.js';
+import { FAILED, Failure, FINE, type Host } from './host.js';
 
 /** The host that a real process is. */
 export function processHost(): Host {
-  quietOnClosedPipes();
+  endOnBrokenStreams();
+  endOnSignals();
   return {
     readText: async (path) => {
       try {
@@ -27,7 +28,11 @@ export function processHost(): Host {
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return decode(Buffer.concat(chunks));
+      try {
+        return decode(Buffer.concat(chunks));
+      } catch (error) {
+        throw new Failure(`Could not read standard input: ${reasonOf(error)}.`);
+      }
     },
     writeFile: writeWhole,
     readyFolder,
@@ -46,7 +51,8 @@ const commandName = (script: string): string =>
     ? 'sla'
     : `node ${relative(process.cwd(), script)}`;
 
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
+/** Bytes that are not UTF-8 are refused: read as well as may be, a name in a contract would be another name. */
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 /**
  * A new file beside the old one, then one rename: a reader or a power cut never finds half a file. A link leads to the
@@ -79,15 +85,29 @@ async function readyFolder(path: string): Promise<void> {
   }
 }
 
-/** `sla … | head` closes the pipe early; that is no error of ours. */
-function quietOnClosedPipes(): void {
+/** `sla … | head` closes the pipe early; that is no error of ours. `sla … > file` can fill a disk; that is said. */
+function endOnBrokenStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: unknown) => {
-      if (codeOf(error) === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      if (codeOf(error) === 'EPIPE') process.exit(process.exitCode ?? FINE);
+      if (stream === process.stdout) {
+        process.stderr.write(`Could not write to standard output: ${reasonOf(error)}.\n`);
+      }
+      process.exit(FAILED);
     });
   }
 }
+
+/** Ctrl-C ends the process in order, so that what waits for its exit can clear away temporary files. */
+function endOnSignals(): void {
+  for (const [signal, code] of SIGNALS) process.once(signal, () => process.exit(code));
+}
+
+/** With the exit codes that shells give: 128 and the number of the signal. */
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -100,6 +120,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is not a folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not text in UTF-8; save it as UTF-8',
   EEXIST: 'a file stands where a folder is needed',
 };
 

@@ -7,18 +7,23 @@ import { columnsOf } from './readings.js';
 /** The names of a file's columns: the cells of its first row without blanks at their ends. */
 export const headerOf = (cells: readonly string[]): readonly string[] => cells.map(trimBlanks);
 
-/** What keeps a mapping from reading a file with this header: columns that are not there or stand twice. */
+/**
+ * What keeps a mapping from reading a file with this header: columns that are not there or stand twice. A header that was
+ * split at the wrong sign lacks them all for one reason, and is one finding.
+ */
 export function headerProblems(
   mapping: Mapping,
   header: readonly string[],
   file: string,
 ): readonly RecordsProblem[] {
-  return columnsOf(mapping).flatMap((column) => {
+  const hint = delimiterHint(mapping, header);
+  const columns = columnsOf(mapping);
+  const told = hint === undefined ? columns : columns.filter((column) => !header.includes(column)).slice(0, 1);
+  return told.flatMap((column) => {
     const places = header.flatMap((name, index) => (name === column ? [index + 1] : []));
     if (places.length === 1) return [];
     if (places.length > 1) return [recordsProblem('SLA0903', file, null, { column, file, places })];
     const suggestion = nearest(column, header);
-    const hint = delimiterHint(mapping, header);
     return [
       recordsProblem(
         'SLA0902',

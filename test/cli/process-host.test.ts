@@ -24,6 +24,28 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+describe('a file that is read', () => {
+  it('loses its byte order mark', async () => {
+    writeFileSync(at('bom.sla'), '\ufeffMüller');
+    expect(await processHost().readText(at('bom.sla'))).toEqual({ ok: true, text: 'Müller' });
+  });
+
+  it.each(['latin1', 'utf16le'] as const)(
+    'is refused in %s: “Müller” would become another name',
+    async (encoding) => {
+      writeFileSync(
+        at('old.sla'),
+        Buffer.from('\ufeffprovider a "Müller"'.slice(encoding === 'latin1' ? 1 : 0), encoding),
+      );
+      expect(await processHost().readText(at('old.sla'))).toEqual({
+        ok: false,
+        missing: false,
+        reason: 'it is not text in UTF-8; save it as UTF-8',
+      });
+    },
+  );
+});
+
 describe('a file that is written', () => {
   it('is there with its folders, and nothing else is', async () => {
     await writeWhole(at('a/b/c.txt'), 'text');

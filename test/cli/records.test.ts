@@ -203,6 +203,7 @@ describe('sla holidays', () => {
 
   it('knows its regions', async () => {
     expect((await sla('holidays GB-EGN --from 2016 --until 2016')).err).toContain('Did you mean “GB-ENG”?');
+    expect((await sla('holidays de-by --from 2016 --until 2016')).err).toContain('Did you mean “DE-BY”?');
     expect((await sla('holidays XX --from 2016 --until 2016')).code).toBe(2);
   });
 });

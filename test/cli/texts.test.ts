@@ -133,6 +133,17 @@ describe('sla fmt', () => {
     expect(await sla('fmt -', { stdin: desk })).toMatchObject({ code: 0, out: desk, err: '' });
   });
 
+  it('never takes a word away, however blocks stand in a line', async () => {
+    // Whatever the layout makes of it: every word is there afterwards, or the file is left alone.
+    const line =
+      'penalty slow "Slow" for answer { credit once each calendar month, worst cell, by attainment { below target: 5% of monthly } }';
+    const dense = desk.replace(/penalty slow[\s\S]*?\n}\n/, `${line}\n`);
+    const { written } = await sla('fmt dense.sla', { files: { 'dense.sla': dense } });
+    const after = written['dense.sla'] ?? dense;
+    expect(after.replace(/\s+/g, '')).toBe(dense.replace(/\s+/g, ''));
+    expect(after.replace(/\s+/g, ' ')).toContain('below target: 5% of monthly');
+  });
+
   it('gives a text that it cannot read back as it is', async () => {
     const odd = 'contract "Support\nprovider }\n';
     const { code, out, err } = await sla('fmt -', { stdin: odd });
@@ -162,6 +173,19 @@ describe('sla compile and document', () => {
     expect(Object.keys(written)).toEqual(['out/desk.md', 'out/desk.html']);
     expect(out).toBe('');
     expect((await sla('document desk.sla --to md,html', { files })).code).toBe(2);
+  });
+
+  it('take the format from the ending of the file, and refuse one that there is not', async () => {
+    const { code, written } = await sla('document desk.sla --output out/d.html', { files });
+    expect(code).toBe(0);
+    expect(Object.keys(written)).toEqual(['out/d.html']);
+    expect(written['out/d.html']).toMatch(/^<!doctype html>/i);
+    expect(await sla('document desk.sla --output d.docx', { files })).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no format “docx”; there are md and html.\n',
+      written: {},
+    });
   });
 
   it('write nothing for a contract with errors', async () => {

@@ -187,6 +187,8 @@ describe('a file that does not fit', () => {
   it('because another sign parts its fields, with a hint', async () => {
     const read = await readBeside(mappingText(), { 'tickets.csv': TICKETS.replaceAll(',', ';') });
     expect(read.problems[0]?.hint).toBe('delimiter: ";"');
+    // The mapping reads two columns, and both are not there for one reason.
+    expect(codes(read)).toEqual(['SLA0902']);
   });
 
   it.each([

@@ -128,6 +128,13 @@ describe('the rest', () => {
     const untidy = at(`‸${CONTRACT.replace('currency  EUR', 'currency       EUR')}`).analysis;
     expect(formattingOf(untidy)[0]?.newText).toBe(CONTRACT);
   });
+  it('takes no word away, however blocks stand in a line', () => {
+    const line =
+      'penalty q for closure { credit once each calendar month, worst cell, by attainment { below target: 1% of support } }';
+    const dense = `${CONTRACT}\n${line}\n`;
+    const [edit] = formattingOf(at(`‸${dense}`).analysis);
+    expect((edit?.newText ?? dense).replace(/\s+/g, '')).toBe(dense.replace(/\s+/g, ''));
+  });
   it('outlines what the contract declares', () => {
     const names = symbolsOf(at(`‸${CONTRACT}`).analysis).map(({ name }) => name);
     expect(names).toEqual(

@@ -7,13 +7,14 @@ export interface DocumentOptions {
   readonly color: boolean;
   /** Formats, separated by commas. */
   readonly to: string;
-  /** Folder. */
+  /** Folder, or a file whose ending is a format. */
   readonly output?: string;
 }
 
-/** Prints the contract as a document: one format to standard output, or several into a folder. */
+/** Prints the contract as a document: one format to standard output or into a file, or several into a folder. */
 export async function documentFile(host: Host, path: string, options: DocumentOptions): Promise<ExitCode> {
-  const formats = formatsOf(options.to);
+  const file = /\.(md|html?|docx?|pdf|txt)$/i.exec(options.output ?? '')?.[1];
+  const formats = formatsOf(file?.replace(/^htm$/i, 'html') ?? options.to);
   const usable = await loadUsable(host, path, options);
   if (!usable.ok) return FINDINGS;
   const tree = documentOf(usable.loaded);
@@ -23,6 +24,10 @@ export async function documentFile(host: Host, path: string, options: DocumentOp
       throw new Failure('Several formats need a folder to be written to: add “--output FOLDER”.', USAGE);
     }
     if (format !== undefined) host.stdout(documentFormats[format](tree));
+    return FINE;
+  }
+  if (file !== undefined) {
+    for (const format of formats) await host.writeFile(options.output, documentFormats[format](tree));
     return FINE;
   }
   const name = path === '-' ? 'contract' : basename(path).replace(/\.sla$/, '');

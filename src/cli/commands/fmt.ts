@@ -1,7 +1,8 @@
 import { renderDiagnostics } from '../../diagnostics/render.js';
 import { format } from '../../syntax/format.js';
+import { sameButForBlanks } from '../../text/same-words.js';
 import { readSource, refuseSecondStdin } from '../contracts.js';
-import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
+import { FAILED, FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 
 /** Lays contracts out, in place; `-` from standard input to standard output. A text with mistakes stays as it is. */
 export async function formatFiles(
@@ -20,11 +21,18 @@ export async function formatFiles(
         renderDiagnostics(diagnostics, [source], { color: wantsColor(host, 'stderr', options.color) }),
       );
       host.stderr(`\n${source.name}: not laid out, because it cannot be read in full.\n`);
-      code = FINDINGS;
+      if (code === FINE) code = FINDINGS;
+    } else if (!sameButForBlanks(source.text, value)) {
+      host.stderr(
+        `${source.name}: not laid out, because words would be lost. This is a bug in sla; please report it.\n`,
+      );
+      if (isStdin && options.check !== true) host.stdout(source.text);
+      code = FAILED;
+      continue;
     } else if (options.check === true) {
       if (value === source.text) continue;
       host.stdout(`${source.name} would be laid out differently.\n`);
-      code = FINDINGS;
+      if (code === FINE) code = FINDINGS;
       continue;
     } else if (!isStdin && value !== source.text) {
       await host.writeFile(path, value);

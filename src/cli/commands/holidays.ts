@@ -68,7 +68,12 @@ function calendarOf(library: HolidayConstructor, region: string): HolidayLibrary
   for (const { wanted, known, of } of levels) {
     if (wanted === undefined || Object.hasOwn(known, wanted)) continue;
     const near = nearest(wanted, Object.keys(known));
-    const full = near === undefined ? undefined : [of, near].filter((s) => s !== '').join('-');
+    const isSmall = Object.hasOwn(known, wanted.toUpperCase());
+    const full = isSmall
+      ? region.toUpperCase()
+      : near === undefined
+        ? undefined
+        : [of, near].filter((s) => s !== '').join('-');
     throw new Failure(
       `The holidays of “${region}” are not known.${full === undefined ? '' : ` Did you mean “${full}”?`} Regions look like GB, GB-ENG or US-LA.`,
       USAGE,

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +33,7 @@ const MEMORY_LIMIT = '1GiB';
 
 /**
  * Works with an in-memory database that can read the named files and its temporary directory and nothing else: no
- * other file, no network, no extension. The directory is removed afterwards, whatever happens.
+ * other file, no network, no extension. The directory is removed afterwards, also when the process exits meanwhile.
  */
 export async function withDatabase<T>(
   duckdb: DuckDbModule,
@@ -40,6 +41,8 @@ export async function withDatabase<T>(
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'sla-'));
+  const clear = (): void => rmSync(directory, { recursive: true, force: true });
+  process.once('exit', clear);
   try {
     const instance = await duckdb.DuckDBInstance.create(':memory:', {
       memory_limit: MEMORY_LIMIT,
@@ -63,6 +66,7 @@ export async function withDatabase<T>(
       instance.closeSync();
     }
   } finally {
+    process.off('exit', clear);
     await rm(directory, { recursive: true, force: true });
   }
 }

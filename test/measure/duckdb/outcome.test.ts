@@ -166,6 +166,17 @@ describe('a mistake of the engine', () => {
 });
 
 describe('the database', () => {
+  it('leaves nothing when the process exits before it is done', async () => {
+    const before = process.listeners('exit');
+    await withDatabase(await loadDuckDb(), [], async (database) => {
+      const directory = String((await database.rows("SELECT current_setting('temp_directory')"))[0]?.[0]);
+      expect(existsSync(directory)).toBe(true);
+      for (const listener of process.listeners('exit').filter((one) => !before.includes(one))) listener(130);
+      expect(existsSync(directory)).toBe(false);
+    });
+    expect(process.listeners('exit')).toEqual(before);
+  });
+
   it('reaches no file that it was not given, loads nothing and leaves nothing', async () => {
     const duckdb = await loadDuckDb();
     let directory: unknown;
