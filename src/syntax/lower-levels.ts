@@ -4,7 +4,8 @@ import type {
   SpanDeclaration, SyntaxNode, Target, TargetRow,
 } from './ast.js'; // prettier-ignore
 import { expression, plain, sourceOf, value } from './lower-expressions.js';
-import { bodyOf, byDimensions, days, hours, type Lowerings } from './lower-parties.js';
+import { days, hours } from './lower-calendars.js';
+import { bodyOf, byDimensions, type Lowerings } from './lower-parties.js';
 import { deadline, period, roundingMode, selector, within } from './lower-phrases.js';
 import { chosen, duration, label, name, nameOf, number, percent, text, type Branch } from './lower.js';
 import { endOf } from './scan.js';

@@ -13,7 +13,7 @@ import { declaredOf } from './values.js';
 /** What is taken out of service levels; missing parts stay undefined, and `rules/` asks for them. */
 export function lowerExclusion(
   node: ExclusionDeclaration,
-  slosDrafted: readonly SloDraft[],
+  drafted: ReadonlyMap<string, SloDraft>,
   typing: Typing,
 ): ExclusionDraft {
   const { scope } = typing;
@@ -28,7 +28,7 @@ export function lowerExclusion(
     if (slos.has(id)) scope.report('SLA0207', name.span, { name: id });
     slos.add(id);
   }
-  const first = slosDrafted.find((s) => slos.has(s.id));
+  const [first] = [...slos].map((id) => drafted.get(id));
   const record = recordUnder(first?.measure, typing);
   const condition =
     where === undefined ? undefined : inferCondition(where.condition, { ...PLACE, record }, typing);
