@@ -33,7 +33,7 @@ export function whyNotCounted(plan: Plan, slo: PlanSlo): string | undefined {
     if (promise.within.days !== null)
       return cannot(`its limit of ${promise.within.text} is a date and not a length`);
   }
-  const open = slo.dimensions.find((id) => plan.dimensions.find((d) => d.id === id)?.fromRecords ?? true);
+  const open = slo.dimensions.find((id) => plan.dimensions.find((d) => d.id === id)?.fromRecords === true);
   if (open !== undefined) return cannot(`the values of “${open}” come from records`);
   if (slo.measure.onReopening === 'restart' || slo.measure.onReopening === 'new')
     return cannot('its clock starts again when a ticket is reopened');

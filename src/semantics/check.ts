@@ -28,11 +28,12 @@ export function check(file: ContractFile, environment: Environment): Result<Cont
 function complete(draft: Draft): Contract {
   const slos = draft.slos.flatMap((slo) => completeSlo(slo, dimensionsUsedBy(slo, draft).length > 0) ?? []);
   const sloIds = new Set(slos.map((s) => s.id));
-  const penalties = draft.penalties.flatMap((penalty) => completePenalty(penalty, slos) ?? []);
+  const penalties = draft.penalties.flatMap((penalty) => completePenalty(penalty, sloIds) ?? []);
+  const penaltyIds = new Set(penalties.map((p) => p.id));
   // Names that a document or settlement could look up and not find, because their declaration was left out.
   const lost = new Set([
     ...draft.slos.map((s) => s.id).filter((id) => !sloIds.has(id)),
-    ...draft.penalties.map((p) => p.id).filter((id) => !penalties.some((p) => p.id === id)),
+    ...draft.penalties.map((p) => p.id).filter((id) => !penaltyIds.has(id)),
   ]);
   const pools = draft.pools.filter((pool) => pool.shares.every((s) => sloIds.has(s.slo)));
   const keeps = (ids: readonly string[]): boolean => ids.every((id) => !lost.has(id));

@@ -8,6 +8,7 @@ import type {
 import type { ClockMeasure, Contract, Effect, Exclusion, Penalty, Slo, ValueMeasure } from './contract.js';
 import type { Expression, ValueType } from './expression.js';
 import { childrenOf } from './expression-children.js';
+import { lookupIn } from './lookup.js';
 import type { Matrix } from './lower/matrix.js';
 import type { Scope } from './scope.js';
 
@@ -87,10 +88,7 @@ export const clockOf = (slo: SloDraft): ClockDraft | undefined =>
  */
 export function dimensionsUsedBy(slo: SloDraft, draft: Draft): readonly string[] {
   const used = new Set(slo.rows.flatMap((row) => Object.keys(row.selector)));
-  const conditions = [
-    slo.where,
-    ...draft.exclusions.filter((e) => e.slos.includes(slo.id)).map((e) => e.where),
-  ];
+  const conditions = [slo.where, ...(lookupIn(draft).exclusionsOf.get(slo.id) ?? []).map((e) => e.where)];
   for (const condition of conditions) {
     if (condition !== undefined) for (const dimension of dimensionsIn(condition)) used.add(dimension);
   }

@@ -69,6 +69,8 @@ export interface PenaltyExpiry extends NodeOf<'PenaltyExpiry'> {
 export interface PenaltyDoubled extends NodeOf<'PenaltyDoubled'> {
   readonly count: NumberLiteral;
   readonly window: NumberLiteral;
+  /** Singular: month, quarter … */
+  readonly period: string;
 }
 /** `also`: adds to other credits of the same cell on purpose. */
 export type PenaltyAlso = NodeOf<'PenaltyAlso'>;
@@ -99,7 +101,13 @@ export interface PoolDeclaration extends NodeOf<'PoolDeclaration'> {
   readonly shares: readonly PoolShare[];
   readonly doubled: PenaltyDoubled | undefined;
   readonly earnedBack:
-    { readonly by: Expression; readonly count: NumberLiteral; readonly window: NumberLiteral } | undefined;
+    | {
+        readonly by: Expression;
+        readonly count: NumberLiteral;
+        readonly window: NumberLiteral;
+        readonly period: string;
+      }
+    | undefined;
 }
 export interface PoolShare extends NodeOf<'PoolShare'> {
   readonly slo: Name;

@@ -163,12 +163,12 @@ export class ExpressionRules extends PhraseRules {
       },
       { ALT: () => this.SUBRULE(this.money) },
       { ALT: () => this.SUBRULE(this.quantity) },
+      { ALT: () => this.SUBRULE(this.cellVerdict) },
       { ALT: () => this.SUBRULE(this.named) },
       { ALT: () => this.SUBRULE(this.duringTime) },
       { ALT: () => this.SUBRULE(this.aggregate) },
       { ALT: () => this.one(kw('target')) },
       { ALT: () => this.one(kw('minimum')) },
-      { ALT: () => this.SUBRULE(this.cellVerdict) },
       {
         ALT: () => {
           this.CONSUME(Open);

@@ -53,8 +53,7 @@ export const remedyLowerings: Lowerings = {
   }),
   expires: (b, span): PenaltyFact => ({ kind: 'PenaltyExpiry', span, deadline: deadline(b.sub('deadline')) }),
   doubled: (b, span): PenaltyDoubled => {
-    const { count, window } = inARow(b.sub('inARow'));
-    return { kind: 'PenaltyDoubled', span, count, window };
+    return { kind: 'PenaltyDoubled', span, ...inARow(b.sub('inARow')) };
   },
   also: (_, span): PenaltyFact => ({ kind: 'PenaltyAlso', span }),
   limit: (b, span, inside): Declaration => ({
@@ -99,8 +98,7 @@ export const remedyLowerings: Lowerings = {
   }),
   earnedBack: (b, span, inside) => {
     const by = primary(b.sub('primary'), inside);
-    const { count, window } = inARow(b.sub('inARow'));
-    return { kind: 'EarnedBack', span, earned: { by, count, window } } as unknown as SyntaxNode;
+    return { kind: 'EarnedBack', span, earned: { by, ...inARow(b.sub('inARow')) } } as unknown as SyntaxNode;
   },
   claim: (b, span): Declaration => ({
     kind: 'ClaimDeclaration',

@@ -168,6 +168,7 @@ export const slips: readonly Slip[] = [
     return diagnose('SLA0136', span, { title: c.kind.title, text }, { hint: c.kind.sample });
   },
   (c) => (c.found !== undefined && /^[A-Za-z]/.test(c.found.image) ? misspeltKeyword(c) : undefined),
+  (c) => commaBeforeBy(c),
   (c) => oneWordAway(c),
 ];
 
@@ -198,6 +199,23 @@ function noPercent(c: Context): Diagnostic {
     { title: c.kind.title, text },
     { hint: c.kind.sample, fixes: [replace('Add “%”', end, '%')] },
   );
+}
+
+/** `credit once each calendar month by attainment {`: without its comma, “by” names a dimension. */
+function commaBeforeBy(c: Context): Diagnostic | undefined {
+  if (c.found?.tokenType !== Block) return undefined;
+  const by = c.words.findLastIndex((word, i) => i < c.at && word.image === 'by');
+  const [before, word] = [c.words[by - 1], c.words[by]];
+  if (before === undefined || word === undefined || before.tokenType === Comma) return undefined;
+  const comma: Word = { ...word, image: ',', tokenType: Comma, tokenTypeIdx: Comma.tokenTypeIdx ?? 0 };
+  const mended = [...c.words.slice(0, by), comma, ...c.words.slice(by)];
+  if (runRule(c.kind.rule, mended).error !== undefined) return undefined;
+  const start = endOf(before);
+  const values = { missing: ',', before: excerpt(before.image, 30), after: word.image, title: c.kind.title };
+  return diagnose('SLA0140', spanOf(c.source, word, word), values, {
+    hint: c.kind.sample,
+    fixes: [replace('Add “,”', { ...c.place, start, end: start }, ',')],
+  });
 }
 
 /** With more words that could be missing, none is likely to be the one. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendar as emptyCalendar } from '../plan-pieces.js';
 import { compileCalendar, type OpenTime } from '../../src/measure/calendar.js';
 import type { PlanCalendar } from '../../src/plan/plan.js';
 import { clause, epoch } from './calendars.js';
@@ -106,13 +107,7 @@ const anyCase = fc.constantFrom(...STRETCHES).chain((stretch) =>
         hours: fc.array(anyRule(stretch), { maxLength: 4 }),
         closed: fc.array(anyClosure(stretch), { maxLength: 2 }),
       })
-      .map((parts): PlanCalendar => ({
-        ...parts,
-        id: 'random',
-        label: 'Random',
-        holidayYears: null,
-        clause: clause('calendar.random'),
-      })),
+      .map((parts): PlanCalendar => emptyCalendar('random', parts)),
   }),
 );
 

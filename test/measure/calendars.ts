@@ -1,4 +1,5 @@
 import type { PlanCalendar } from '../../src/plan/plan.js';
+import { calendar as emptyCalendar } from '../plan-pieces.js';
 
 /* Calendars for tests, as plans hold them. */
 
@@ -34,14 +35,7 @@ export function calendar(
     const nextDay = new Date(Date.parse(first) + 86_400_000).toISOString().slice(0, 10);
     return { first, before: before ?? nextDay, why: 'closed', clause: clause(`calendar.${id}`) };
   });
-  return {
-    id,
-    label: id,
-    hours: rules,
-    closed: closures,
-    holidayYears: null,
-    clause: clause(`calendar.${id}`),
-  };
+  return emptyCalendar(id, { hours: rules, closed: closures });
 }
 
 /** Epoch seconds of an ISO text. */

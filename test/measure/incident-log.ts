@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Ticket } from '../../src/evidence/ticket.js';
 import type { Plan, PlanCalendar } from '../../src/plan/plan.js';
 import { calendar, hours } from './calendars.js';
-import { bySeverity, exclusion, plan, slo, within } from './plans.js';
+import { bySeverity, exclusion, plan, slo, within, clocked } from './plans.js';
+import { dimension } from '../plan-pieces.js';
 
 /*
  * The incident log as tickets, and its resolution promise under several readings, both without the reader of records
@@ -86,19 +87,18 @@ const reading = (
   const level = slo({ ...bySeverity(promises), onChange });
   return plan({
     calendars: [hoursOpen],
-    slos: [{ ...level, measure: { ...level.measure, pausedWhile } }],
+    slos: [clocked(level, { pausedWhile })],
     dimensions: [
-      {
-        id: 'severity',
-        label: 'Severity',
-        ordered: true,
-        values: [
-          { id: 'p1', label: 'Critical' },
-          { id: 'p2', label: 'High' },
-          { id: 'p3', label: 'Moderate' },
-          { id: 'p4', label: 'Low' },
+      dimension(
+        'severity',
+        [
+          ['p1', 'Critical'],
+          ['p2', 'High'],
+          ['p3', 'Moderate'],
+          ['p4', 'Low'],
         ],
-      },
+        { label: 'Severity', ordered: true },
+      ),
     ],
     term: { from: '2016-02-01', before: '2017-03-01' },
   });
@@ -123,7 +123,8 @@ export const CLOSURE: Plan = plan({
     slo(
       {
         id: 'closure',
-        measure: { kind: 'clock', record: 'ticket', start: 'resolved', stop: 'closed', pausedWhile: [] },
+        start: ['resolved'],
+        stop: 'closed',
         countedBy: 'resolved',
       },
       within(40, 'office'),

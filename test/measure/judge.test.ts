@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { judge, openCourt, pausesOf } from '../../src/measure/judge.js';
 import type { Ticket } from '../../src/evidence/ticket.js';
-import type { Plan, PlanCondition, PlanSlo } from '../../src/plan/plan.js';
+import type { ClockSlo } from '../../src/plan/clock.js';
+import type { Plan, PlanClock } from '../../src/plan/plan.js';
+import type { RecordCondition } from '../../src/plan/record-condition.js';
 import { epoch } from './calendars.js';
-import { bySeverity, exclusion, plan, slo, ticket, weekdays, within } from './plans.js';
+import { bySeverity, clocked, exclusion, plan, slo, ticket, weekdays, within } from './plans.js';
 
 const HOUR = 3600;
 const range = { from: epoch('2015-01-01T00:00Z'), to: epoch('2027-01-01T00:00Z') };
-const judged = (contract: Plan, record: Ticket, level: PlanSlo = contract.slos[0]!) =>
-  judge(openCourt(contract, range), level, record);
+const judged = (contract: Plan, record: Ticket, level = contract.slos[0] as ClockSlo) =>
+  judge(openCourt(contract, range), level, record)!;
 const monday = { opened: '2026-03-02T09:00', resolved: '2026-03-02T12:00' };
 
 describe('a ticket without a place', () => {
   const term = { from: '2026-01-01', before: '2026-04-01' };
   const levels = slo(bySeverity({ p1: within(4), p2: within(8) }));
-  const reason = (record: Ticket, level: PlanSlo = levels) => {
+  const reason = (record: Ticket, level: ClockSlo = levels) => {
     const judgement = judged(plan({ slos: [level], term }), record, level);
     return judgement.kind === 'unplaced' ? judgement.reason : 'placed';
   };
@@ -38,14 +40,14 @@ describe('a ticket without a place', () => {
   });
 
   it('may have begun before the term if another moment places it', () => {
-    const byStop = { ...levels, countedBy: 'resolved' };
+    const byStop = clocked(levels, { countedBy: 'resolved' });
     expect(
       reason(ticket({ opened: '2025-12-30T00:00', resolved: '2026-01-02T00:00', severity: 'p1' }), byStop),
     ).toBe('placed');
   });
 
   it('cannot be placed when its month is that of a stop that never came', () => {
-    const byStop = { ...levels, countedBy: 'resolved', neverStopped: 'counts as missed' } as const;
+    const byStop = clocked(levels, { countedBy: 'resolved', neverStopped: 'counts as missed' });
     expect(reason(ticket({ ...monday, resolved: null, severity: 'p1' }), byStop)).toBe('notPlaceable');
   });
 
@@ -53,13 +55,13 @@ describe('a ticket without a place', () => {
     expect(reason(ticket({ ...monday, severity: 'p9' }))).toBe('unclassified');
     expect(reason(ticket({ ...monday, severity: 'p1>' }))).toBe('unclassified');
     expect(reason(ticket({ ...monday, severity: '>p1' }))).toBe('placed');
-    expect(reason(ticket({ ...monday, severity: '>p1' }), { ...levels, onChange: 'first' })).toBe(
+    expect(reason(ticket({ ...monday, severity: '>p1' }), clocked(levels, { onChange: 'first' }))).toBe(
       'unclassified',
     );
   });
 
   it('is not misled by names that every object has', () => {
-    const measure = { ...levels.measure, start: 'constructor', stop: 'toString' };
+    const measure = { ...levels.measure, start: ['constructor'], stop: 'toString' };
     expect(reason(ticket({ severity: 'p1' }), { ...levels, measure })).toBe('neverStarted');
     const odd = { ...levels, dimensions: ['constructor'] };
     expect(reason(ticket({ ...monday }), odd)).toBe('unclassified');
@@ -84,13 +86,13 @@ describe('a ticket in its cell', () => {
     const levels = slo(bySeverity({ p1: within(1), p2: within(8) }));
     const changed = ticket({ ...monday, severity: 'p2>p1' });
     expect(judged(plan({ slos: [levels] }), changed)).toMatchObject({ cell: 0, within: false });
-    const first = { ...levels, onChange: 'first' } as const;
+    const first = clocked(levels, { onChange: 'first' });
     expect(judged(plan({ slos: [first] }), changed)).toMatchObject({ cell: 1, within: true });
   });
 
   it('without an end is counted as the contract says, and as never stopped in any case', () => {
     const open = ticket({ opened: '2026-03-02T09:00' });
-    const by = (neverStopped: PlanSlo['neverStopped']) =>
+    const by = (neverStopped: PlanClock['neverStopped']) =>
       judged(plan({ slos: [slo({ neverStopped })] }), open);
     expect(by('not counted')).toMatchObject({ neverStopped: true, counted: false, within: false });
     expect(by('counts as missed')).toMatchObject({ neverStopped: true, counted: true, within: false });
@@ -170,9 +172,9 @@ describe('a clock', () => {
 });
 
 describe('an exclusion', () => {
-  const is = (...values: string[]): PlanCondition => ({ kind: 'is', dimension: 'channel', values });
+  const is = (...values: string[]): RecordCondition => ({ kind: 'is', dimension: 'channel', values });
   const late = { opened: '2026-03-02T09:00', resolved: '2026-03-04T09:00' };
-  const counted = (exclusions: Plan['exclusions'], record: Ticket, parts: Partial<PlanSlo> = {}) => {
+  const counted = (exclusions: Plan['exclusions'], record: Ticket, parts: Parameters<typeof slo>[0] = {}) => {
     const judgement = judged(plan({ exclusions, slos: [slo(parts)] }), record);
     if (judgement.kind !== 'placed') throw new Error(judgement.reason);
     return {
@@ -238,15 +240,16 @@ describe('an exclusion', () => {
     const removed = [exclusion('own', 'removed', is('direct'))];
     expect(counted(removed, changed)).toMatchObject({ by: undefined });
     expect(counted(removed, changed, { onChange: 'first' })).toMatchObject({ by: 'own' });
-    const notPhone: PlanCondition = { kind: 'not', operand: is('phone') };
+    const notPhone: RecordCondition = { kind: 'not', operand: is('phone') };
     expect(counted([exclusion('not', 'removed', notPhone)], ticket(late))).toMatchObject({ by: 'not' });
     expect(counted([exclusion('is', 'removed', is('phone'))], ticket(late))).toMatchObject({ by: undefined });
   });
 
   it('joins conditions by and, or and not', () => {
-    const urgent: PlanCondition = { kind: 'is', dimension: 'severity', values: ['p1'] };
+    const urgent: RecordCondition = { kind: 'is', dimension: 'severity', values: ['p1'] };
     const record = ticket({ ...late, channel: 'email', severity: 'p1' });
-    const applies = (where: PlanCondition) => counted([exclusion('x', 'removed', where)], record).by === 'x';
+    const applies = (where: RecordCondition) =>
+      counted([exclusion('x', 'removed', where)], record).by === 'x';
     expect(applies({ kind: 'and', operands: [urgent, is('email')] })).toBe(true);
     expect(applies({ kind: 'and', operands: [urgent, is('phone')] })).toBe(false);
     expect(applies({ kind: 'or', operands: [is('phone'), urgent] })).toBe(true);

@@ -1,90 +1,104 @@
 import type { EvidenceSummary, Ticket } from '../../src/evidence/ticket.js';
-import type { Plan, PlanCalendar, PlanExclusion, PlanSlo } from '../../src/plan/plan.js';
-import { calendar, clause, hours } from './calendars.js';
+import type { ClockSlo } from '../../src/plan/clock.js';
+import type {
+  Plan,
+  PlanCalendar,
+  PlanClock,
+  PlanExclusion,
+  PlanExpression,
+  PlanShareWithin,
+  PlanSloCell,
+} from '../../src/plan/plan.js';
+import type { RecordCondition } from '../../src/plan/record-condition.js';
+import * as pieces from '../plan-pieces.js';
+import { calendar, hours } from './calendars.js';
 
 /* Plans and tickets for tests: small, and complete by default. */
 
 const HOUR = 3600;
 
 /** A promise of `hours` on a calendar (null: round the clock), 90 % unless told otherwise. */
-export const within = (hoursAllowed: number, calendarId: string | null = null, share = '0.9') => ({
-  share,
-  within: { seconds: hoursAllowed * HOUR, calendar: calendarId, text: `${hoursAllowed} hours` },
+export const within = (
+  hoursAllowed: number,
+  calendarId: string | null = null,
+  share = '0.9',
+): PlanShareWithin => pieces.within(hoursAllowed * HOUR, calendarId, `${hoursAllowed} hours`, share);
+
+type ClockFacts = Partial<
+  Pick<PlanClock, 'pausedWhile' | 'countedBy' | 'neverStopped' | 'onChange' | 'start' | 'startRule' | 'stop'>
+>;
+
+/** The service level with other facts of its clock. */
+export const clocked = (level: ClockSlo, facts: ClockFacts): ClockSlo => ({
+  ...level,
+  measure: { ...level.measure, ...facts },
 });
 
 /** From opened to resolved, counted by opened, one promise of 4 hours round the clock for all. */
 export function slo(
-  parts: Partial<PlanSlo> = {},
-  promise: PlanSlo['cells'][number]['promise'] = within(4),
-): PlanSlo {
+  parts: Partial<ClockSlo> & ClockFacts = {},
+  promise: PlanSloCell['promise'] = within(4),
+): ClockSlo {
+  const { pausedWhile, countedBy, neverStopped, onChange, start, startRule, stop, ...rest } = parts;
+  const facts = Object.entries({ pausedWhile, countedBy, neverStopped, onChange, start, startRule, stop });
   return {
-    id: 'resolution',
-    label: 'Resolution of incidents',
-    service: null,
-    measure: { kind: 'clock', record: 'ticket', start: 'opened', stop: 'resolved', pausedWhile: [] },
-    each: 'calendar month',
-    countedBy: 'opened',
-    dimensions: [],
-    onChange: 'last',
-    noData: 'met',
-    neverStopped: 'not counted',
-    cells: [{ cell: {}, promise, clause: clause('slo.resolution.target') }],
-    clause: clause('slo.resolution'),
-    ...parts,
+    ...pieces.slo('resolution', {
+      label: 'Resolution of incidents',
+      cells: [pieces.target('resolution', promise)],
+    }),
+    ...rest,
+    measure: {
+      ...(rest.measure ?? pieces.clock()),
+      ...Object.fromEntries(facts.filter(([, value]) => value !== undefined)),
+    },
   };
 }
 
 /** Cells by severity: `bySeverity({ p1: within(4), p2: null })`. */
 export const bySeverity = (
-  promises: Readonly<Record<string, PlanSlo['cells'][number]['promise']>>,
-): Pick<PlanSlo, 'dimensions' | 'cells'> => ({
+  promises: Readonly<Record<string, PlanSloCell['promise']>>,
+): Pick<ClockSlo, 'dimensions' | 'cells'> => ({
   dimensions: ['severity'],
-  cells: Object.entries(promises).map(([severity, promise]) => ({
-    cell: { severity },
-    promise,
-    clause: clause(`slo.resolution.target.${severity}`),
-  })),
+  cells: Object.entries(promises).map(([severity, promise]) =>
+    pieces.target('resolution', promise, { severity }),
+  ),
 });
+
+/** A condition on dimensions as the compiler writes it. */
+export function condition(where: RecordCondition): PlanExpression {
+  switch (where.kind) {
+    case 'is':
+      return pieces.isOf(where.dimension, ...where.values);
+    case 'and':
+    case 'or':
+      return pieces.operation(where.kind, 'yes or no', ...where.operands.map(condition));
+    case 'not':
+      return pieces.operation('not', 'yes or no', condition(where.operand));
+  }
+}
 
 export const exclusion = (
   id: string,
   effect: PlanExclusion['effect'],
-  where: PlanExclusion['where'],
+  where: RecordCondition,
   slos: readonly string[] = ['resolution'],
-): PlanExclusion => ({ id, label: id, slos, effect, where, clause: clause(`exclusion.${id}`) });
+): PlanExclusion => pieces.exclusion(id, effect, condition(where), slos);
 
 export const weekdays = (id: string): PlanCalendar => calendar([hours('12345', '09:00-17:00')], [], id);
 
-export function plan(
-  parts: Partial<Pick<Plan, 'slos' | 'calendars' | 'exclusions' | 'dimensions'>> & {
-    readonly zone?: string;
-    readonly term?: Plan['contract']['term'];
-  } = {},
-): Plan {
-  return {
-    format: 'sla-plan/1',
-    contract: {
-      title: 'Test',
-      version: null,
-      source: { file: 'test.sla', sha256: '0'.repeat(64) },
-      provider: null,
-      customer: null,
-      term: parts.term ?? { from: '2000-01-01', before: null },
-      zone: parts.zone ?? 'UTC',
-      currency: 'EUR',
-      minorDigits: 2,
-    },
-    rounding: { mode: 'half up', to: 'minor unit', at: 'each credit' },
-    fees: [],
-    calendars: parts.calendars ?? [],
-    dimensions: parts.dimensions ?? [],
-    services: [],
-    slos: parts.slos ?? [slo()],
-    exclusions: parts.exclusions ?? [],
-    penalties: [],
-    limits: [],
-  };
-}
+export const plan = ({
+  zone = 'UTC',
+  term = { from: '2000-01-01', before: null },
+  ...parts
+}: Partial<Pick<Plan, 'slos' | 'calendars' | 'exclusions' | 'dimensions'>> & {
+  readonly zone?: string;
+  readonly term?: Plan['contract']['term'];
+} = {}): Plan => ({
+  ...pieces.emptyPlan,
+  slos: [slo()],
+  ...parts,
+  contract: { ...pieces.emptyPlan.contract, zone, term },
+});
 
 const instant = (iso: string | null | undefined): number | null =>
   iso === null || iso === undefined ? null : Date.parse(`${iso}Z`) / 1000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../src/evidence/ticket.js';
 import { measureTickets } from '../../src/measure/reference.js';
-import { bySeverity, evidence, exclusion, plan, slo, ticket, weekdays, within } from './plans.js';
+import { bySeverity, clocked, evidence, exclusion, plan, slo, ticket, weekdays, within } from './plans.js';
 import { epoch } from './calendars.js';
 
 const levels = slo({
@@ -137,7 +137,7 @@ describe('whatever the tickets', () => {
         rules,
         fc.constantFrom('opened', 'resolved'),
         (tickets, neverStopped, countedBy) => {
-          const level = { ...levels, neverStopped, countedBy };
+          const level = clocked(levels, { neverStopped, countedBy });
           const random = plan({
             slos: [level],
             calendars: [weekdays('office')],

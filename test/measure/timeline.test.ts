@@ -4,14 +4,16 @@ import { displayWidth } from '../../src/text/width.js';
 import { duration, renderTimeline } from '../../src/measure/timeline-text.js';
 import { timelineOf } from '../../src/measure/timeline.js';
 import type { Ticket } from '../../src/evidence/ticket.js';
-import type { Plan, PlanSlo } from '../../src/plan/plan.js';
+import type { ClockSlo } from '../../src/plan/clock.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { dimension } from '../plan-pieces.js';
 import { calendar, epoch, hours } from './calendars.js';
-import { bySeverity, exclusion, plan, slo, ticket, weekdays, within } from './plans.js';
+import { bySeverity, clocked, exclusion, plan, slo, ticket, weekdays, within } from './plans.js';
 
 const office = [weekdays('office')];
 const pausing = { ...slo().measure, pausedWhile: ['waiting'] };
-const officeSlo = (allowed: number): PlanSlo => slo({ measure: pausing }, within(allowed, 'office'));
-const line = (contract: Plan, record: Ticket) => timelineOf(contract, record, contract.slos[0]!);
+const officeSlo = (allowed: number): ClockSlo => slo({ measure: pausing }, within(allowed, 'office'));
+const line = (contract: Plan, record: Ticket) => timelineOf(contract, record, contract.slos[0] as ClockSlo);
 const render = (contract: Plan, record: Ticket, zone = 'UTC') =>
   renderTimeline(line(contract, record), { zone });
 
@@ -88,7 +90,7 @@ describe('a time line', () => {
   it('tells why a ticket stands in no cell', () => {
     const term = { from: '2026-01-01', before: '2026-04-01' };
     const levels = slo({ ...bySeverity({ p1: within(4), p2: null }), neverStopped: 'counts as missed' });
-    const told = (parts: Parameters<typeof ticket>[0], level: PlanSlo = levels) =>
+    const told = (parts: Parameters<typeof ticket>[0], level: ClockSlo = levels) =>
       line(
         plan({
           slos: [level],
@@ -103,7 +105,9 @@ describe('a time line', () => {
     expect(told({ ...march, channel: 'direct' })).toBe('removed');
     expect(told({ ...march, resolved: null })).toBe('never stopped: counts as missed');
     expect(told({ ...march, opened: null })).toBe('neverStarted');
-    expect(told({ ...march, resolved: null }, { ...levels, countedBy: 'resolved' })).toBe('notPlaceable');
+    expect(told({ ...march, resolved: null }, clocked(levels, { countedBy: 'resolved' }))).toBe(
+      'notPlaceable',
+    );
     expect(told({ ...march, opened: '2025-03-02T09:00' })).toBe('outsideTerm');
     expect(told({ ...march, severity: 'p7' })).toBe('unclassified');
     expect(told({ ...march, resolved: '2026-03-02T08:00' })).toBe('backwards');
@@ -173,7 +177,7 @@ describe('whatever the ticket and the contract', () => {
           exclusions: [
             { ...exclusion('x', 'met', { kind: 'not', operand: { kind: 'or', operands: [] } }), label },
           ],
-          dimensions: [{ id: 'severity', label, ordered: true, values: [{ id: value, label }] }],
+          dimensions: [dimension('severity', [[value, label]], { label, ordered: true })],
         });
         const record = ticket({ id, opened: '2026-03-02T09:00', resolved: '2026-03-02T10:00' });
         const told = timelineOf(

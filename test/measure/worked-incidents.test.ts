@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { duration, renderTimeline } from '../../src/measure/timeline-text.js';
 import { timelineOf, type Timeline } from '../../src/measure/timeline.js';
+import type { ClockSlo } from '../../src/plan/clock.js';
 import { incidents, READINGS } from './incident-log.js';
 
 /* docs/worked-incidents.md was worked out by hand; the program must come to the same figures. */
@@ -14,7 +15,7 @@ const five = new Map(incidents('fixtures/five-incidents.csv').map((incident) => 
 
 function timeline(incident: string, reading: string): Timeline {
   const plan = READINGS[reading]!;
-  return timelineOf(plan, five.get(incident)!, plan.slos[0]!);
+  return timelineOf(plan, five.get(incident)!, plan.slos[0] as ClockSlo);
 }
 
 const limitUsedUp = (worked: Timeline): boolean => worked.elapsed === worked.limit!.seconds;

@@ -77,15 +77,15 @@ export function lowerContract({ file, amends }: Expanded, scope: Scope): Draft {
   for (const value of values.all) typing.named(value.kind, value.id, value.nameSpan);
 
   const services = each('ServiceDeclaration').map((node) => lowerService(node, scope));
-  const slos = [...values.slos.values()];
+  const { slos } = values;
   const exclusions = each('ExclusionDeclaration').map((node) => lowerExclusion(node, slos, typing));
   const penalties = each('PenaltyDeclaration').map((node) => lowerPenalty(node, slos, typing));
   const limits = each('LimitDeclaration').flatMap((node, i) => lowerLimit(node, i + 1, typing) ?? []);
   const remedies = [...penalties, ...values.pools.values()].map((p) => p.id);
   const context = { slos, typing };
-  const declaredFirst = (ids: readonly string[], found: ReadonlyMap<string, SpanOfTime>): SpanOfTime[] => [
-    ...ids.flatMap((id) => found.get(id) ?? []),
-    ...[...found].flatMap(([id, span]) => (ids.includes(id) ? [] : [span])),
+  const declaredFirst = (ids: ReadonlySet<string>, found: ReadonlyMap<string, SpanOfTime>): SpanOfTime[] => [
+    ...[...ids].flatMap((id) => found.get(id) ?? []),
+    ...[...found].flatMap(([id, span]) => (ids.has(id) ? [] : [span])),
   ];
   const drafted: Omit<Draft, 'spans' | 'examples'> = {
     ...header,
@@ -118,7 +118,7 @@ export function lowerContract({ file, amends }: Expanded, scope: Scope): Draft {
         }),
   };
   const examples = each('ExampleDeclaration').flatMap((node) => lowerExample(node, context) ?? []);
-  const spanIds = each('SpanDeclaration').map((node) => node.name.text);
+  const spanIds = new Set(each('SpanDeclaration').map((node) => node.name.text));
   return { ...drafted, examples, spans: declaredFirst(spanIds, spans) };
 }
 

@@ -25,7 +25,7 @@ import { wholeNumber } from './values.js';
 
 /** What the facts of an example are understood against. */
 export interface ExampleContext {
-  readonly slos: readonly SloDraft[];
+  readonly slos: ReadonlyMap<string, SloDraft>;
   readonly typing: Typing;
 }
 
@@ -198,7 +198,7 @@ function fits(value: Typed, named: TypedName, report: Typing['scope']['report'],
 
 /** The cell that a value of an example is about: of a service level one cell, of other values what the selector names. */
 function cellOfValue(name: Name, node: SelectorNode | undefined, context: ExampleContext): Cell | undefined {
-  const slo = context.slos.find((s) => s.id === name.text);
+  const slo = context.slos.get(name.text);
   const { scope, dimensions, index } = context.typing;
   if (slo !== undefined) return cellOf(name, node, context)?.cell;
   if (node === undefined) return {};
@@ -227,7 +227,7 @@ function cellOf(
 ): { slo: string; cell: Cell } | undefined {
   const { scope, dimensions, index } = typing;
   const id = scope.resolve('slo', name);
-  const slo = slos.find((s) => s.id === id);
+  const slo = id === undefined ? undefined : slos.get(id);
   const selector = node === undefined ? {} : lowerSelector(node, dimensions, index, scope);
   if (slo === undefined || selector === undefined) return undefined;
   const fromRecords = dimensions

@@ -12,12 +12,12 @@ import { declaredOf, lowerMoney, wholeNumber } from './values.js';
 /** A penalty with its cells and effects; missing parts stay undefined, and `rules/` asks for them. */
 export function lowerPenalty(
   node: PenaltyDeclaration,
-  slos: readonly SloDraft[],
+  slos: ReadonlyMap<string, SloDraft>,
   typing: Typing,
 ): PenaltyDraft {
   const { scope, dimensions, index } = typing;
   const sloId = node.slo === undefined ? undefined : scope.resolve('slo', node.slo);
-  const slo = slos.find((s) => s.id === sloId);
+  const slo = sloId === undefined ? undefined : slos.get(sloId);
   const selector = node.selector === undefined ? {} : lowerSelector(node.selector, dimensions, index, scope);
   const cells = slo === undefined || selector === undefined ? [] : cellsUnder(selector, slo);
   const effects = node.facts.flatMap((fact) =>
@@ -82,11 +82,11 @@ function doubledOf(node: PenaltyDeclaration, typing: Typing): Penalty['doubled']
 }
 
 /** The complete penalty; undefined while something is missing, in it or in its service level. */
-export function completePenalty(draft: PenaltyDraft, slos: readonly Slo[]): Penalty | undefined {
+export function completePenalty(draft: PenaltyDraft, sloIds: ReadonlySet<string>): Penalty | undefined {
   const { node: _, slo, selector: __, understood, effects: drafts, ...rest } = draft;
   const effects = drafts.map((effect: EffectDraft) => completeEffect(effect));
   const complete = effects.filter((effect) => effect !== undefined);
   if (!understood || complete.length === 0 || complete.length < effects.length) return undefined;
-  if (slo !== undefined && !slos.some((s) => s.id === slo.id)) return undefined;
+  if (slo !== undefined && !sloIds.has(slo.id)) return undefined;
   return { ...rest, slo: slo?.id, effects: complete };
 }

@@ -4,6 +4,7 @@ import type { Band, Bound, Cell, Commitment } from '../contract.js';
 import type { EffectDraft, PenaltyDraft, Rule } from '../draft.js';
 import type { ValueType } from '../expression.js';
 import { expressionText } from '../expression-text.js';
+import { lookupIn } from '../lookup.js';
 import type { Scope } from '../scope.js';
 import { constantOf, type Constants } from '../typing/constant.js';
 import { compareAmounts, constantsOf } from '../typing/contract-constants.js';
@@ -35,8 +36,8 @@ export const bands: Rule = ({ draft, scope }) => {
       for (const band of effect.bands) checkWritten(band, constants, once, scope);
       if (effect.banded === undefined || !effect.bandsUnderstood) continue;
       const type = effect.banded.type;
-      const coveredElsewhere = draft.penalties.some(
-        (p) => p !== penalty && p.slo === penalty.slo && reachesTarget(p),
+      const coveredElsewhere = (lookupIn(draft).penaltiesOf.get(penalty.slo?.id ?? '') ?? []).some(
+        (p) => p !== penalty && reachesTarget(p),
       );
       const about = { penalty, effect, type, constants, currency, once, scope, coveredElsewhere };
       for (const cell of penalty.cells.length === 0 ? [{}] : penalty.cells) {

@@ -12,6 +12,7 @@ import {
 import type { Period } from '../contract.js';
 import type { Rule, SloDraft } from '../draft.js';
 import { secondsText } from '../expression-text.js';
+import { lookupIn } from '../lookup.js';
 import { longestSeconds, periodText } from '../lower/period.js';
 import { constantOf } from '../typing/constant.js';
 import { constantsOf } from '../typing/contract-constants.js';
@@ -29,11 +30,9 @@ export const effectivePromise: Rule = ({ draft, scope }) => {
     const seconds = period === undefined ? undefined : shortestSeconds(period);
     const promised = shareOfTime(slo);
     if (period === undefined || seconds === undefined || promised === undefined) continue;
-    const exclusions = draft.exclusions.filter(
-      (e) =>
-        e.slos.includes(slo.id) &&
-        e.limit !== undefined &&
-        (e.effect === 'removed' || e.effect === 'out of bad only'),
+    const all = lookupIn(draft).exclusionsOf.get(slo.id) ?? [];
+    const exclusions = all.filter(
+      (e) => e.limit !== undefined && (e.effect === 'removed' || e.effect === 'out of bad only'),
     );
     let total = ZERO;
     for (const { limit } of exclusions) {
@@ -63,9 +62,7 @@ export const effectivePromise: Rule = ({ draft, scope }) => {
         effective: shareText(roundTo(rest, 6, 'down')),
         period: periodText(period),
         days: seconds / 86_400,
-        unbounded: draft.exclusions
-          .filter((e) => e.slos.includes(slo.id) && e.limit === undefined)
-          .map((e) => e.id),
+        unbounded: all.filter((e) => e.limit === undefined).map((e) => e.id),
       },
       { related: slo.rows.slice(0, 1).map((r) => ({ span: r.span, message: 'The promise.' })) },
     );

@@ -1,6 +1,7 @@
 import { dimensionsIn, type ExclusionDraft, type Rule } from '../draft.js';
 import { everyExpression } from '../expression-children.js';
 import type { Expression } from '../expression.js';
+import { lookupIn } from '../lookup.js';
 import { cellsOf, MOST_CELLS } from '../lower/matrix.js';
 
 /** An exclusion says what, how and when, and its condition holds for some tickets but not for all. */
@@ -31,7 +32,9 @@ export const exclusionFacts: Rule = ({ draft, scope }) => {
   function checkEffect({ id, effect, slos, node }: ExclusionDraft): void {
     const from = node.facts.find((f) => f.kind === 'ExclusionScope');
     if (from === undefined || effect === undefined) return;
-    for (const slo of draft.slos.filter((s) => slos.includes(s.id))) {
+    for (const name of slos) {
+      const slo = lookupIn(draft).slos.get(name);
+      if (slo === undefined) continue;
       const kind = slo.measure?.kind;
       if (effect === 'paused' && kind === 'value')
         scope.report('SLA0639', from.effect.span, { exclusion: id, effect, slo: slo.id, kind: 'value' });

@@ -1,4 +1,5 @@
 import type { Rule } from '../draft.js';
+import { lookupIn } from '../lookup.js';
 import { longestSeconds, periodText } from '../lower/period.js';
 import { secondsText } from '../expression-text.js';
 import { fromInteger } from '../../quantities/ratio.js';
@@ -7,7 +8,7 @@ import { fromInteger } from '../../quantities/ratio.js';
 export const limitKinds: Rule = ({ draft, scope }) => {
   for (const limit of draft.limits) {
     for (const id of limit.penalties) {
-      const penalty = draft.penalties.find((p) => p.id === id);
+      const penalty = lookupIn(draft).penalties.get(id);
       const kinds = penalty?.effects.map((e) => e.kind) ?? [];
       if (kinds.length > 0 && kinds.every((k) => k === 'points' || k === 'grant'))
         scope.report('SLA0644', limit.span, { penalty: id, points: kinds[0] === 'points' });

@@ -1,5 +1,6 @@
 import { add, compare, fromInteger, multiply, ZERO, type Ratio } from '../../quantities/ratio.js';
 import type { EffectDraft, PenaltyDraft, Rule } from '../draft.js';
+import { lookupIn } from '../lookup.js';
 import { periodText } from '../lower/period.js';
 import { constantOf, type Constants } from '../typing/constant.js';
 import { constantsOf, compareAmounts } from '../typing/contract-constants.js';
@@ -18,7 +19,7 @@ export const limits: Rule = ({ draft, scope }) => {
     let most: Ratio | undefined = ZERO;
     const terms: string[] = [];
     for (const id of limit.penalties) {
-      const penalty = draft.penalties.find((p) => p.id === id);
+      const penalty = lookupIn(draft).penalties.get(id);
       const effects = penalty?.effects.filter((e) => e.kind === 'credit' || e.kind === 'refund') ?? [];
       if (penalty === undefined || effects.length === 0) most = undefined;
       if (penalty === undefined) continue;

@@ -2,6 +2,7 @@ import { compare, ZERO } from '../../quantities/ratio.js';
 import type { Rule, PenaltyDraft } from '../draft.js';
 import { constantOf } from '../typing/constant.js';
 import { constantsOf } from '../typing/contract-constants.js';
+import { lookupIn } from '../lookup.js';
 import { bandText } from './band-words.js';
 import { expressionText } from '../expression-text.js';
 
@@ -32,8 +33,9 @@ export const reachableCredits: Rule = ({ draft, scope }) => {
       }
     }
   }
-  for (const [i, first] of draft.penalties.entries()) {
-    for (const second of draft.penalties.slice(i + 1)) {
+  for (const group of lookupIn(draft).penaltiesOf.values()) {
+    const pairs = group.flatMap((first, i) => group.slice(i + 1).map((second) => [first, second] as const));
+    for (const [first, second] of pairs) {
       if (!addsByAccident(first, second)) continue;
       const stacked = draft.stackings.some(
         (s) => s.penalties.includes(first.id) && s.penalties.includes(second.id),

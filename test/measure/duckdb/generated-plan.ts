@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import type { Plan, PlanCalendar, PlanCondition, PlanExclusion, PlanSlo } from '../../../src/plan/plan.js';
+import type { ClockSlo } from '../../../src/plan/clock.js';
+import type {
+  Plan,
+  PlanCalendar,
+  PlanExclusion,
+  PlanPeriod,
+  PlanPromise,
+  PlanSloCell,
+} from '../../../src/plan/plan.js';
+import type { RecordCondition } from '../../../src/plan/record-condition.js';
 import { calendar, clause } from '../calendars.js';
-import { plan } from '../plans.js';
+import { condition as asExpression, exclusion, plan, slo as makeSlo } from '../plans.js';
+import { target, within } from '../../plan-pieces.js';
 
 /* Plans of any shape: calendars through clock changes, overnight shifts, closures, pauses, exclusions, empty cells. */
 
@@ -82,105 +92,138 @@ const calendars = (anchor: string): fc.Arbitrary<PlanCalendar[]> =>
       list.map(({ hours, closed }, index) => calendar(hours, [...closed].sort(), `calendar${index}`)),
     );
 
-const condition: fc.Arbitrary<PlanCondition> = fc.letrec<{ condition: PlanCondition; leaf: PlanCondition }>(
-  (tie) => ({
-    leaf: fc.oneof(
-      fc.record({
-        kind: fc.constant('is' as const),
-        dimension: fc.constant('severity'),
-        values: fc.subarray([...severities]),
-      }),
-      fc.record({
-        kind: fc.constant('is' as const),
-        dimension: fc.constant('channel'),
-        values: fc.subarray([...channels]),
-      }),
-      fc.record({
-        kind: fc.constant('is' as const),
-        dimension: fc.constant('unheard of'),
-        values: fc.constant(['x']),
-      }),
-    ),
-    condition: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      tie('leaf'),
-      fc.record({
-        kind: fc.constantFrom('and' as const, 'or' as const),
-        operands: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
-      }),
-      fc.record({ kind: fc.constant('not' as const), operand: tie('condition') }),
-    ),
-  }),
-).condition;
+const condition: fc.Arbitrary<RecordCondition> = fc.letrec<{
+  condition: RecordCondition;
+  leaf: RecordCondition;
+}>((tie) => ({
+  leaf: fc.oneof(
+    fc.record({
+      kind: fc.constant('is' as const),
+      dimension: fc.constant('severity'),
+      values: fc.subarray([...severities]),
+    }),
+    fc.record({
+      kind: fc.constant('is' as const),
+      dimension: fc.constant('channel'),
+      values: fc.subarray([...channels]),
+    }),
+    fc.record({
+      kind: fc.constant('is' as const),
+      dimension: fc.constant('unheard of'),
+      values: fc.constant(['x']),
+    }),
+  ),
+  condition: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    tie('leaf'),
+    fc.record({
+      kind: fc.constantFrom('and' as const, 'or' as const),
+      operands: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({ kind: fc.constant('not' as const), operand: tie('condition') }),
+  ),
+})).condition;
 
 const seconds = fc.oneof(
   fc.constantFrom(0, 1, 59, 900, 3600, 4 * 3600, 8 * 3600, 24 * 3600, 72 * 3600, 400 * 3600),
   fc.integer({ min: 0, max: 10 * 86_400 }),
 );
 
-const promise = (calendarIds: readonly string[]): fc.Arbitrary<PlanSlo['cells'][number]['promise']> =>
+const promise = (calendarIds: readonly string[]): fc.Arbitrary<PlanPromise | null> =>
   fc.option(
-    fc.record({
-      share: fc.constant('0.9'),
-      within: fc.record({
-        seconds,
-        calendar: fc.constantFrom(null, ...calendarIds),
-        text: fc.constant('some time'),
+    fc
+      .tuple(seconds, fc.constantFrom(null, ...calendarIds), fc.boolean())
+      .map(([limit, calendarId, every]): PlanPromise => {
+        const promised = within(limit, calendarId, 'some time');
+        return every ? { kind: 'every within', within: promised.within } : promised;
       }),
-    }),
     { freq: 8 },
   );
 
 const cells = (
   dimensions: readonly string[],
   calendarIds: readonly string[],
-): fc.Arbitrary<PlanSlo['cells'][number][]> => {
+): fc.Arbitrary<PlanSloCell[]> => {
   const all: Record<string, string>[] = [{}];
   const values: Readonly<Record<string, readonly string[]>> = { severity: severities, channel: channels };
   for (const name of dimensions) {
     const combined = all.flatMap((cell) => (values[name] ?? []).map((value) => ({ ...cell, [name]: value })));
     all.splice(0, all.length, ...combined);
   }
-  return fc.oneof(fc.constant(all), fc.shuffledSubarray(all, { minLength: 1 })).chain((chosen) =>
-    fc.array(promise(calendarIds), { minLength: chosen.length, maxLength: chosen.length }).map((promises) =>
-      chosen.map((cell, index) => ({
-        cell,
-        promise: promises[index] ?? null,
-        clause: clause('slo.generated'),
-      })),
-    ),
+  return fc
+    .oneof(fc.constant(all), fc.shuffledSubarray(all, { minLength: 1 }))
+    .chain((chosen) =>
+      fc
+        .array(promise(calendarIds), { minLength: chosen.length, maxLength: chosen.length })
+        .map((promises) => chosen.map((cell, index) => target('generated', promises[index] ?? null, cell))),
+    );
+};
+
+const slo = (id: string, calendarIds: readonly string[]): fc.Arbitrary<ClockSlo> => {
+  const moment = fc.constantFrom(...moments, ...moments, ...moments, 'never recorded');
+  const start = fc.oneof({ weight: 3, arbitrary: fc.constant('opened') }, moment);
+  return fc.subarray(['severity', 'channel']).chain((dimensions) =>
+    fc
+      .record({
+        starts: fc.oneof(
+          { weight: 4, arbitrary: start.map((one) => ({ start: [one], startRule: 'one' as const })) },
+          {
+            weight: 1,
+            arbitrary: fc.record({
+              start: fc.tuple(start, moment),
+              startRule: fc.constantFrom('later' as const, 'earlier' as const),
+            }),
+          },
+        ),
+        stop: fc.oneof({ weight: 3, arbitrary: fc.constant('resolved') }, moment),
+        pausedWhile: fc.subarray([...states]),
+        each: period,
+        where: fc.option(condition, { freq: 1, nil: undefined }),
+        countedBy: fc.oneof({ weight: 3, arbitrary: fc.constant('opened') }, moment),
+        onChange: fc.constantFrom('last' as const, 'first' as const),
+        neverStopped: fc.constantFrom(
+          'not counted' as const,
+          'counts as missed' as const,
+          'counts as met' as const,
+        ),
+        cells: cells(dimensions, calendarIds),
+      })
+      .map(({ starts, where, ...rest }) =>
+        makeSlo({
+          id,
+          label: id,
+          dimensions,
+          ...starts,
+          ...rest,
+          where: where === undefined ? null : asExpression(where),
+        }),
+      ),
   );
 };
 
-const slo = (id: string, calendarIds: readonly string[]): fc.Arbitrary<PlanSlo> => {
-  const moment = fc.constantFrom(...moments, ...moments, ...moments, 'never recorded');
-  return fc.subarray(['severity', 'channel']).chain((dimensions) =>
-    fc.record({
-      id: fc.constant(id),
-      label: fc.constant(id),
-      service: fc.constant(null),
-      measure: fc.record({
-        kind: fc.constant('clock' as const),
-        record: fc.constant('ticket' as const),
-        start: fc.oneof({ weight: 3, arbitrary: fc.constant('opened') }, moment),
-        stop: fc.oneof({ weight: 3, arbitrary: fc.constant('resolved') }, moment),
-        pausedWhile: fc.subarray([...states]),
-      }),
-      each: fc.constant('calendar month' as const),
-      countedBy: fc.oneof({ weight: 3, arbitrary: fc.constant('opened') }, moment),
-      dimensions: fc.constant(dimensions),
-      onChange: fc.constantFrom('last' as const, 'first' as const),
-      noData: fc.constant('met' as const),
-      neverStopped: fc.constantFrom(
-        'not counted' as const,
-        'counts as missed' as const,
-        'counts as met' as const,
-      ),
-      cells: cells(dimensions, calendarIds),
-      clause: fc.constant(clause('slo.generated')),
-    }),
-  );
-};
+/** Months most often, for they are what most contracts have. */
+const period: fc.Arbitrary<PlanPeriod> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ kind: 'calendar' as const, unit: 'month' as const }) },
+  fc.record({
+    kind: fc.constant('calendar' as const),
+    unit: fc.constantFrom('day' as const, 'week' as const, 'quarter' as const, 'year' as const),
+  }),
+  fc.record({
+    kind: fc.constant('fiscal' as const),
+    unit: fc.constantFrom('quarter' as const, 'year' as const),
+    startMonth: fc.integer({ min: 1, max: 12 }),
+  }),
+  fc.record({
+    kind: fc.constant('billing' as const),
+    unit: fc.constant('month' as const),
+    startDay: fc.integer({ min: 1, max: 31 }),
+  }),
+  fc.record({
+    kind: fc.constant('fixed' as const),
+    days: fc.integer({ min: 1, max: 40 }),
+    from: fc.constantFrom('2016-01-01', '1950-06-15'),
+  }),
+);
 
 const exclusions = (sloIds: readonly string[]): fc.Arbitrary<PlanExclusion[]> =>
   fc
@@ -192,14 +235,7 @@ const exclusions = (sloIds: readonly string[]): fc.Arbitrary<PlanExclusion[]> =>
       }),
       { maxLength: 3 },
     )
-    .map((list) =>
-      list.map((one, index) => ({
-        id: `exclusion${index}`,
-        label: 'generated',
-        ...one,
-        clause: clause('exclusion.generated'),
-      })),
-    );
+    .map((list) => list.map((one, index) => exclusion(`exclusion${index}`, one.effect, one.where, one.slos)));
 
 /** A plan whose term and closures lie about the anchor day. */
 export const generatedPlan = (anchor: string): fc.Arbitrary<Plan> =>
