@@ -19,6 +19,7 @@ import { formattingOf } from './features/formatting.js';
 import { hoverAt } from './features/hover.js';
 import { definitionAt, highlightsAt, referencesAt, renameAt, renameRangeAt } from './features/navigation.js';
 import { foldingOf, symbolsOf } from './features/symbols.js';
+import { onceQuiet } from './once-quiet.js';
 import { createWorkspace } from './workspace.js';
 
 /*
@@ -29,6 +30,9 @@ import { createWorkspace } from './workspace.js';
 const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 const documents = new TextDocuments(TextDocument);
 const workspace = createWorkspace(readBeside);
+/** A pause in typing, in milliseconds, after which findings are wanted. */
+const QUIET = 150;
+const findings = onceQuiet(publish, QUIET);
 
 const abilities: InitializeResult = {
   serverInfo: { name: 'sla' },
@@ -50,8 +54,9 @@ const abilities: InitializeResult = {
 
 connection.onInitialize(() => abilities);
 
-documents.onDidChangeContent(({ document }) => publish(document.uri));
+documents.onDidChangeContent(({ document }) => findings.ask(document.uri));
 documents.onDidClose(({ document }) => {
+  findings.forget(document.uri);
   workspace.remove(document.uri);
   void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
 });
