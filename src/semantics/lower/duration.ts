@@ -44,8 +44,8 @@ export function lowerDuration(node: DurationLiteral, scope: Scope): Duration | u
     scope.report(
       'SLA0316',
       node.span,
-      { text, seconds: numberText(seconds) },
-      { hint: `For example: ${numberText(node.amount).includes('.') ? '90 seconds' : '4 hours'}` },
+      { text, seconds: seconds.denominator === 1n ? undefined : numberText(seconds) },
+      { hint: 'For example: within 90 minutes' },
     );
     return undefined;
   }

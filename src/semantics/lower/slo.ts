@@ -117,13 +117,18 @@ function lowerClock(node: SloDeclaration, typing: Typing): ClockDraft | undefine
   const never = factOf(node, 'NeverStopped');
   const change = factOf(node, 'DimensionChange');
   const reopening = factOf(node, 'Reopening');
+  const pauses = new Set<string>();
+  for (const { text, span } of paused?.states ?? []) {
+    if (pauses.has(text)) typing.scope.report('SLA0207', span, { name: text });
+    if (text !== '') pauses.add(text);
+  }
   return {
     kind: 'clock',
     record: 'ticket',
     start,
     startRule: start.length === 1 ? 'one' : root.startRule === 'one' ? 'later' : root.startRule,
     stop: root.stop.text,
-    pausedWhile: [...new Set((paused?.states ?? []).map((s) => s.text).filter((s) => s !== ''))],
+    pausedWhile: [...pauses],
     span: measure.span,
     pausedSpan: paused?.span,
     countedBy:

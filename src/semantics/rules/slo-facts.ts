@@ -74,7 +74,7 @@ export const sloFacts: Rule = ({ draft, scope }) => {
         },
       );
     }
-    if (!has('Target')) {
+    if ((factOf(slo.node, 'Target')?.rows.length ?? 0) === 0) {
       scope.report(
         'SLA0508',
         at,
