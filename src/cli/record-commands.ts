@@ -11,6 +11,8 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     ]);
   const from = (): Option =>
     new Option('--from <month>', 'first month, such as 2016-03 (that of the records)');
+  const figures = (): Option =>
+    new Option('--figures <file>', 'values that records do not hold: invoiced fees, facts, other measures');
   const until = (): Option => new Option('--until <month>', 'last month, included (that of the records)');
 
   define('run', 'The whole way: check, measure, settle; statement, plan and documents into a folder.', [
@@ -26,6 +28,7 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .argument('<file>', 'contract')
     .requiredOption('--records <mapping>', 'mapping file that says how the records are read')
     .requiredOption('--out <folder>', 'folder for what is written')
+    .addOption(figures())
     .addOption(from())
     .addOption(until())
     .addOption(engine())
@@ -52,9 +55,11 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
       'sla evaluate plan.json --records mapping.yaml --from 2016-03 --until 2016-05 -o spring.json',
       'Three months.',
     ],
+    ['sla evaluate contract.sla --figures figures.yaml', 'From figures alone, without records.'],
   ])
     .argument('<file>', 'plan (.json) or contract')
-    .requiredOption('--records <mapping>', 'mapping file that says how the records are read')
+    .option('--records <mapping>', 'mapping file that says how the records are read')
+    .addOption(figures())
     .option('--json', 'the statement as JSON')
     .option('-o, --output <file>', 'file to write; standard output without it')
     .addOption(from())

@@ -2,7 +2,8 @@ import type { Measurement } from '../measure/measurement.js';
 import { canonicalJson, digest } from '../plan/canonical.js';
 import type { Plan } from '../plan/plan.js';
 import { isMonth } from '../quantities/month.js';
-import type { MonthRange } from '../settle/months.js';
+import { knownMonths, type MonthRange } from '../settle/months.js';
+import type { Figures } from './figures.js';
 import { settle } from '../settle/settle.js';
 import type { Statement } from '../settle/statement.js';
 import { Failure, USAGE } from './host.js';
@@ -30,20 +31,31 @@ export function checkMonths({ from, until }: MonthOptions): void {
 }
 
 /** Counts to a statement by this version of the tool. */
-export function statementOf(plan: Plan, measurement: Measurement, options: MonthOptions): Statement {
-  const months = monthsAsked(measurement, options);
+export function statementOf(
+  plan: Plan,
+  measurement: Measurement,
+  options: MonthOptions,
+  figures?: Figures,
+): Statement {
+  const months = monthsAsked(plan, measurement, options, figures);
   return settle(plan, measurement, {
     toolVersion: version,
     planDigest: digest(canonicalJson(plan)),
     ...(months === undefined ? {} : { months }),
+    ...(figures === undefined ? {} : { figures: figures.givens, figuresSource: figures.source }),
   });
 }
 
-function monthsAsked(measurement: Measurement, { from, until }: MonthOptions): MonthRange | undefined {
+function monthsAsked(
+  plan: Plan,
+  measurement: Measurement,
+  { from, until }: MonthOptions,
+  figures: Figures | undefined,
+): MonthRange | undefined {
   if (from === undefined && until === undefined) return undefined;
-  const periods = measurement.slos.flatMap((slo) => slo.counts.map((count) => count.period)).sort();
-  const first = from ?? periods[0] ?? until;
-  const last = until ?? periods.at(-1) ?? from;
+  const known = knownMonths(plan, measurement, figures?.givens);
+  const first = from ?? known?.first ?? until;
+  const last = until ?? known?.last ?? from;
   if (first === undefined || last === undefined) return undefined;
   // Only one end can be the user's here; the other is that of the records, and lies before or after it.
   if (first > last) {

@@ -1,8 +1,22 @@
-import type { Period } from '../quantities/period.js';
-import type { RoundingMode } from '../quantities/ratio.js';
 import type { PlanExpression, PlanSelector, PlanType } from './expression.js';
+import type {
+  PlanClaim,
+  PlanDependency,
+  PlanDuty,
+  PlanEscalation,
+  PlanLimit,
+  PlanPenalty,
+  PlanPool,
+  PlanStacking,
+  PlanTermination,
+} from './remedies.js';
+import type { Clause, Named, PlanDeadline, PlanPeriod } from './rule.js';
+import type { PlanExclusion, PlanSlo } from './service-level.js';
 
 export type * from './expression.js';
+export type * from './remedies.js';
+export type * from './rule.js';
+export type * from './service-level.js';
 
 /*
  * The plan: the contract as data, complete without the source text. JSON, described by grammar/plan.schema.json.
@@ -59,25 +73,10 @@ export interface PlanHeader {
   readonly minorDigits: number;
 }
 
-/** Where a rule comes from. Offsets are UTF-16 code units in the source; lines count from 1. */
-export interface Clause {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-}
 export interface PlanParty {
   readonly id: string;
   readonly label: string;
 }
-/** A rule with a name. */
-interface Named {
-  readonly id: string;
-  readonly label: string;
-  readonly clause: Clause;
-}
-export type PlanPeriod = Period;
-
 /** What a template's author asked for; null where nobody filled it in. */
 export interface PlanParameter extends Named {
   readonly type: PlanType;
@@ -172,206 +171,4 @@ export interface PlanFact extends Named {
   readonly by: string | null;
   readonly deadline: PlanDeadline | null;
   readonly silence: 'yes' | 'no' | null;
-}
-/** `text` as written, e.g. `within 30 calendar days after the end of the month`. */
-export interface PlanDeadline {
-  readonly text: string;
-  readonly amount: number;
-  readonly unit: 'hour' | 'calendar day' | 'office day' | 'month' | 'billing cycle';
-  readonly calendar: string | null;
-  readonly direction: 'after' | 'before';
-  readonly anchor: string;
-}
-export type PlanCell = Readonly<Record<string, string>>;
-
-export interface PlanSlo extends Named {
-  readonly service: string | null;
-  readonly measure: PlanClock | PlanValueMeasure;
-  readonly each: PlanPeriod;
-  /** Which records or cells are eligible; null: all. */
-  readonly where: PlanExpression | null;
-  /** Of its cells: those of the target table, then those of `by`. */
-  readonly dimensions: readonly string[];
-  readonly by: readonly string[];
-  /** One entry for a cell (one for each part of the week that a row names), in the contract's order. */
-  readonly cells: readonly PlanSloCell[];
-  /** Rounding of the value (of its percentage, for shares) before the verdict; null: judged exactly. */
-  readonly judged: { readonly decimals: number; readonly mode: RoundingMode } | null;
-  readonly needs: {
-    readonly count: number;
-    readonly record: string;
-    readonly otherwise: 'not judged' | 'met' | 'missed';
-  } | null;
-  readonly noData: 'met' | 'missed' | 'not judged';
-  /** Digits that people are shown, of the percentage or of the number; null: as many as are needed. */
-  readonly shownDecimals: number | null;
-}
-/** Time between moments of tickets. */
-export interface PlanClock {
-  readonly kind: 'clock';
-  readonly record: 'ticket';
-  /** Several with the rule `later` or `earlier`. */
-  readonly start: readonly string[];
-  readonly startRule: 'one' | 'later' | 'earlier';
-  readonly stop: string;
-  readonly pausedWhile: readonly string[];
-  /** The moment whose period counts the ticket. */
-  readonly countedBy: string;
-  readonly neverStopped: 'not counted' | 'counts as missed' | 'counts as met';
-  readonly onChange: 'last' | 'first';
-  readonly onReopening: 'continue' | 'restart' | 'new' | null;
-}
-/** Any other value for each period and cell. */
-export interface PlanValueMeasure {
-  readonly kind: 'value';
-  readonly expression: PlanExpression;
-}
-export interface PlanSloCell {
-  /** Without the dimensions whose values only records tell. */
-  readonly cell: PlanCell;
-  /** The part of the week that this entry judges: ISO weekdays, minutes; null: all of it. */
-  readonly during: {
-    readonly weekdays: readonly number[];
-    readonly from: number;
-    readonly to: number;
-  } | null;
-  /** Null: no commitment. */
-  readonly promise: PlanPromise | null;
-  readonly clause: Clause;
-}
-/** `calendar` null: elapsed seconds. Whole seconds, but for limits in milliseconds. `days`: dates and not a length; `seconds` is then 0. */
-export interface PlanDuration {
-  readonly seconds: number;
-  readonly calendar: string | null;
-  readonly days: { readonly count: number; readonly rule: 'same time' | 'close' } | null;
-  readonly text: string;
-}
-export type PlanPromise = PlanShareWithin | PlanTimeWithin | PlanBound;
-export interface PlanShareWithin {
-  readonly kind: 'share within';
-  /** Least share, from "0" to "1". */
-  readonly share: string;
-  readonly within: PlanDuration;
-  /** All others within this. */
-  readonly rest: PlanDuration | null;
-}
-export type PlanTimeWithin =
-  | { readonly kind: 'every within' | 'average within'; readonly within: PlanDuration }
-  | { readonly kind: 'percentile within'; readonly rank: string; readonly within: PlanDuration };
-export interface PlanBound {
-  readonly kind: 'bound';
-  readonly direction: 'at least' | 'at most' | 'above' | 'below';
-  readonly value: PlanExpression;
-  /** A second, worse level. */
-  readonly minimum: PlanExpression | null;
-}
-export interface PlanExclusion extends Named {
-  readonly slos: readonly string[];
-  readonly effect: 'removed' | 'met' | 'paused' | 'out of bad only';
-  /** On the record under judgement; null: every record. */
-  readonly where: PlanExpression | null;
-  /** On facts, spans and the period. */
-  readonly when: PlanExpression | null;
-  readonly noticeDays: number | null;
-  readonly limit: { readonly seconds: number; readonly each: PlanPeriod } | null;
-  readonly evidence: readonly { readonly text: string; readonly by: string | null }[];
-}
-
-export interface PlanPenalty extends Named {
-  readonly slo: string | null;
-  readonly cells: readonly PlanCell[];
-  readonly effects: readonly PlanEffect[];
-  /** All must hold. */
-  readonly conditions: readonly PlanExpression[];
-  /** Money; less than this is nothing. */
-  readonly atLeast: string | null;
-  /** `to` money (`1.00`); null: the minor unit. */
-  readonly rounding: { readonly mode: RoundingMode; readonly to: string | null } | null;
-  readonly expires: PlanDeadline | null;
-  readonly doubled: { readonly count: number; readonly window: number; readonly factor: number } | null;
-  /** Adds to other credits of the same cell on purpose. */
-  readonly stacks: boolean;
-}
-export interface PlanEffect {
-  readonly kind: 'credit' | 'refund' | 'bonus' | 'points' | 'grant';
-  readonly frequency:
-    | { readonly kind: 'once'; readonly each: PlanPeriod }
-    | { readonly kind: 'each late'; readonly record: string }
-    | { readonly kind: 'each record'; readonly record: string; readonly where: PlanExpression | null };
-  readonly by: readonly string[];
-  readonly combine: 'worst cell' | 'each cell' | 'one';
-  /** The value that the bands are of; null with a single amount. */
-  readonly banded: PlanExpression | null;
-  /** Clause ids count the bands of a penalty through all its effects, from 1. */
-  readonly bands: readonly PlanBand[];
-  readonly clause: Clause;
-}
-export interface PlanBand {
-  readonly lower: PlanEdge | null;
-  readonly upper: PlanEdge | null;
-  readonly amount: PlanExpression;
-  /** Holds where no other band does. */
-  readonly otherwise: boolean;
-  readonly clause: Clause;
-}
-export interface PlanEdge {
-  readonly bound:
-    { readonly kind: 'value'; readonly value: PlanExpression } | { readonly kind: 'target' | 'minimum' };
-  readonly included: boolean;
-}
-/** An amount at risk, shared out over service levels; a missed one costs its share. */
-export interface PlanPool extends Named {
-  readonly amount: PlanExpression;
-  readonly shares: readonly { readonly slo: string; readonly share: string; readonly clause: Clause }[];
-  readonly doubled: { readonly count: number; readonly window: number } | null;
-  readonly earnedBack: {
-    readonly by: PlanExpression;
-    readonly count: number;
-    readonly window: number;
-  } | null;
-}
-export interface PlanStacking {
-  readonly penalties: readonly string[];
-  readonly rule: 'only the highest' | 'only the first';
-  readonly clause: Clause;
-}
-export interface PlanLimit {
-  readonly id: string;
-  /** In the order in which the limit is used up. */
-  readonly penalties: readonly string[];
-  readonly to: PlanExpression;
-  readonly each: PlanPeriod;
-  readonly clause: Clause;
-}
-export interface PlanClaim {
-  readonly penalties: readonly string[];
-  readonly automatic: boolean;
-  readonly deadline: PlanDeadline | null;
-  readonly evidence: readonly string[];
-  readonly payment: string | null;
-  readonly clause: Clause;
-}
-export interface PlanTermination {
-  readonly by: string;
-  readonly condition: PlanExpression;
-  readonly notice: PlanDeadline | null;
-  readonly clause: Clause;
-}
-export interface PlanEscalation {
-  readonly selector: PlanSelector;
-  readonly steps: readonly { readonly at: string; readonly of: string; readonly notify: string }[];
-  readonly clause: Clause;
-}
-export interface PlanDuty {
-  readonly kind: 'duty' | 'report' | 'review';
-  readonly party: string | null;
-  readonly text: string;
-  readonly each: PlanPeriod | null;
-  readonly deadline: PlanDeadline | null;
-  readonly clause: Clause;
-}
-export interface PlanDependency {
-  readonly label: string;
-  readonly share: string;
-  readonly clause: Clause;
 }

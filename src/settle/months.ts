@@ -3,6 +3,7 @@ import { monthsBetween } from '../quantities/month.js';
 import { calendarPeriodOf, periodDays, type PeriodKey } from '../quantities/period.js';
 import type { Measurement } from '../measure/measurement.js';
 import type { Plan, PlanPeriod } from '../plan/plan.js';
+import type { Givens } from './evaluate/givens.js';
 
 /** First and last month, `YYYY-MM`, both included. */
 export interface MonthRange {
@@ -75,6 +76,19 @@ export function monthsOfPeriod(key: PeriodKey, rule: PlanPeriod | undefined): Mo
     ? undefined
     : { first: formatDate(days.first).slice(0, 7), last };
 }
+
+/** The keys of the periods that figures are for. */
+export const periodsOf = (figures: Givens | undefined): PeriodKey[] =>
+  [...(figures?.figures ?? []), ...(figures?.late ?? [])].flatMap((g) =>
+    g.period === undefined ? [] : [g.period],
+  );
+
+/** From the first to the last month with counts or figures; undefined without any. */
+export const knownMonths = (
+  plan: Plan,
+  measurement: Measurement,
+  figures: Givens | undefined,
+): MonthRange | undefined => countedMonths(plan, measurement, periodsOf(figures));
 
 function countedMonths(
   plan: Plan,

@@ -11,7 +11,7 @@ import type { World } from './evaluate/world.js';
 import { amountText, shareOf, shareText } from './figures.js';
 import { sumOf } from './limit.js';
 import { settleMonths, type WorkedCredit } from './month.js';
-import { coveredMonths, monthsOf, settledMonths, type MonthRange } from './months.js';
+import { coveredMonths, monthsOf, periodsOf, settledMonths, type MonthRange } from './months.js';
 import { remarksOf } from './remarks.js';
 import {
   STATEMENT_FORMAT,
@@ -31,6 +31,8 @@ export interface SettlementContext {
   readonly months?: MonthRange;
   /** Values that records do not hold (src/settle/figures-file.ts). */
   readonly figures?: Givens;
+  /** Base name and SHA-256 of the file that they stand in. */
+  readonly figuresSource?: { readonly file: string; readonly digest: string };
 }
 
 const NO_FIGURES = givensOf([], []);
@@ -41,7 +43,7 @@ const NO_FIGURES = givensOf([], []);
  */
 export function settle(plan: Plan, measurement: Measurement, context: SettlementContext): Statement {
   const givens = context.figures ?? NO_FIGURES;
-  const keys = [...givens.figures, ...givens.late].flatMap((g) => (g.period === undefined ? [] : [g.period]));
+  const keys = periodsOf(givens);
   const covers = coveredMonths(plan, measurement, context.months, keys);
   const run = covers === undefined ? undefined : settledMonths(plan, measurement, covers, keys);
   const world = worldOf(plan, measurement, givens, run);
@@ -66,6 +68,7 @@ export function settle(plan: Plan, measurement: Measurement, context: Settlement
     tool: { name: 'sla-lang', version: context.toolVersion },
     plan: { digest: context.planDigest },
     records: measurement.evidence,
+    ...(context.figuresSource === undefined ? {} : { figures: context.figuresSource }),
     zone: plan.contract.zone,
     currency: plan.contract.currency,
     covers: covers ?? null,
@@ -117,7 +120,8 @@ function countsOf(
   const keyIn = (slo: PlanSlo, cell: PlanCell, period: string): string => period + keyOf(slo, cell);
   const measured = new Set<string>();
   for (const slo of plan.slos) {
-    if (isClock(slo) && whyNotCounted(plan, slo) === undefined) measured.add(slo.id);
+    const asked = measurement.slos.some((s) => s.slo === slo.id);
+    if (asked && isClock(slo) && whyNotCounted(plan, slo) === undefined) measured.add(slo.id);
     for (const count of measurement.slos.filter((s) => s.slo === slo.id).flatMap((s) => s.counts)) {
       const key = keyIn(slo, count.cell, count.period);
       counted.set(key, [...(counted.get(key) ?? []), count]);

@@ -17,6 +17,8 @@ export interface Statement {
   readonly tool: { readonly name: 'sla-lang'; readonly version: string };
   readonly plan: { readonly digest: string };
   readonly records: EvidenceSummary;
+  /** The figures file that gave what records do not hold; absent without one. */
+  readonly figures?: { readonly file: string; readonly digest: string };
   readonly zone: string;
   readonly currency: string;
   /** First and last period that the statement covers, `YYYY-MM`; null when there is nothing to cover. */

@@ -25,9 +25,16 @@ const OR = 1, AND = 2, HISTORY = 4, COMPARISON = 5, SUM = 6, PRODUCT = 7; // pre
 /** An expression with its `where`, `when` and `otherwise`. */
 export function expression(b: Branch, inside: Inside): Expression {
   const [first, second, third] = b.subs('plain');
-  const hasWhere = b.keyword('where') !== undefined;
+  const where = b.keyword('where');
+  const hasWhere = where !== undefined;
+  // The condition is read first, as it goes into the tree of what stands before it.
+  const { offset } = b.cursor;
+  if (hasWhere) b.cursor.offset = endOf(where);
   const condition = hasWhere && second !== undefined ? plain(second, inside) : undefined;
+  const after = b.cursor.offset;
+  b.cursor.offset = offset;
   const then = plain(first ?? b.sub('plain'), inside, condition);
+  b.cursor.offset = Math.max(b.cursor.offset, after);
   const when = b.keyword('when') === undefined ? undefined : hasWhere ? third : second;
   if (when === undefined) return then;
   const chosenWhen = plain(when, inside);

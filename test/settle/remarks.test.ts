@@ -46,6 +46,28 @@ describe('remarks', () => {
     ]);
   });
 
+  it('speak of one ticket as of one', () => {
+    const one = (plan: Plan): string[] => {
+      const base = measured([p3]);
+      const slos = base.slos.map((s) => ({ ...s, counts: s.counts.map((c) => ({ ...c, neverStopped: 1 })) }));
+      return of('never stopped', remarksOf({ ...base, slos }, plan));
+    };
+    const missed: Plan = {
+      ...incidentPlan,
+      slos: incidentPlan.slos.map((s) =>
+        s.measure.kind === 'clock'
+          ? { ...s, measure: { ...s.measure, neverStopped: 'counts as missed' as const } }
+          : s,
+      ),
+    };
+    expect(one(incidentPlan)).toEqual([
+      'Resolution of incidents: 1 ticket was never resolved; the contract does not count it (“if never resolved”).',
+    ]);
+    expect(one(missed)).toEqual([
+      'Resolution of incidents: 1 ticket was never resolved; the contract counts it as missed (“if never resolved”).',
+    ]);
+  });
+
   it('say when a rule does not reach the tickets it is for', () => {
     expect(of('not placeable', remarksOf(unplaced('closure', { notPlaceable: 1 })))).toEqual([
       'Closure after resolution: 1 ticket has no “closed” and so belongs to no month; “if never closed: counts as missed” does not reach it.',

@@ -194,6 +194,7 @@ describe('limits', () => {
         limit: 'limit_1',
         clause: 'limit.limit_1',
         cap: '5760.00',
+        calculation: '12% × EUR 48,000.00 = EUR 5,760.00',
         before: '7680.00',
         after: '5760.00',
         arithmetic: [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Fix } from '../../src/diagnostics/diagnostic.js';
 
 /** The contract that everything must work on. */
@@ -6,6 +6,22 @@ export const example = readFileSync(
   new URL('../../examples/it-incidents/contract.sla', import.meta.url),
   'utf8',
 );
+
+const folder = new URL('../../examples/', import.meta.url);
+
+/** Every contract among the examples, by its path in that folder. */
+export const examples: readonly (readonly [path: string, text: string])[] = readdirSync(folder, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((path) => path.endsWith('.sla'))
+  .sort()
+  .map((path) => [path, readFileSync(new URL(path, folder), 'utf8')]);
+
+/** Contracts that use the whole language between them. */
+export const illustrations = examples
+  .filter(([path]) => path.startsWith('illustrations'))
+  .map(([, text]) => text);
 
 /** The text with all edits of a fix, last first. */
 export function applyFix(text: string, fix: Fix): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { format } from '../../src/syntax/format.js';
 import { parse } from '../../src/syntax/parse.js';
 import { Comment, scan } from '../../src/syntax/scan.js';
-import { example, meaningOf, seeded } from './fixtures.js';
+import { example, examples, illustrations, meaningOf, seeded } from './fixtures.js';
 
 const formatted = (text: string): string => format({ name: 'x.sla', text }).value;
 const comments = (text: string): string[] =>
@@ -12,7 +12,25 @@ const comments = (text: string): string[] =>
 const meaning = (text: string): unknown => meaningOf(parse({ name: 'x.sla', text }).value);
 
 describe('the formatter', () => {
-  it('leaves the example as it is', () => expect(formatted(example)).toBe(example));
+  it.each(examples)('leaves the example as it is: %s', (_, text) => {
+    expect(parse({ name: 'x.sla', text }).diagnostics).toEqual([]);
+    expect(formatted(text)).toBe(text);
+  });
+
+  it.each([
+    ['define x=-a*-b-(c+d)×2÷3', 'define x = -a * -b - (c + d) * 2 / 3'],
+    ['define x = min (a,b) - round half up ( c ,2)', 'define x = min(a, b) - round half up(c, 2)'],
+    ['calendar c=a except(b or d)', 'calendar c = a except (b or d)'],
+    [
+      'slo s {\n target {\n  daily 07:00 - 22:00 : at least 99 %\n }\n}',
+      'slo s {\n  target {\n    daily 07:00-22:00: at least 99%\n  }\n}',
+    ],
+    [
+      'dimension d by a and b {\n p1 "One"\n p10 "Ten"\n a and b:p1\n otherwise: p10\n}',
+      'dimension d by a and b {\n  p1  "One"\n  p10 "Ten"\n  a and b:   p1\n  otherwise: p10\n}',
+    ],
+    ['duty a "x"\nreport bcd "y"', 'duty   a   "x"\nreport bcd "y"'],
+  ])('%j', (text, expected) => expect(formatted(text)).toBe(`${expected}\n`));
 
   it('settles indents, blanks, columns and comments', () => {
     const messy = [
@@ -37,8 +55,9 @@ describe('the formatter', () => {
 
   it('keeps comments, meaning and its own layout, whatever the blanks were', () => {
     const random = seeded(7);
+    const texts = [example, ...illustrations];
     for (let n = 0; n < 300; n++) {
-      const text = scan(example)
+      const text = scan(texts[n % texts.length] ?? '')
         .map((w, i, all) => {
           const chance = random();
           if (w.tokenType.name === 'Newline') {

@@ -1,9 +1,9 @@
-import { isClock } from '../../plan/clock.js';
 import { timelineOf } from '../../measure/timeline.js';
 import { renderTimeline } from '../../measure/timeline-text.js';
+import { countedSlos } from '../../plan/clock.js';
 import { canonicalJson } from '../../plan/canonical.js';
 import { nearest } from '../../text/nearest.js';
-import { refuseSecondStdin } from '../contracts.js';
+import { refuseSecondStdin, type LoadOptions } from '../contracts.js';
 import { Failure, FINDINGS, FINE, type ExitCode, type Host } from '../host.js';
 import { loadPlan } from '../plans.js';
 import { loadRecords, ticketsOf } from '../records.js';
@@ -12,7 +12,7 @@ import { loadRecords, ticketsOf } from '../records.js';
 export async function explainTicket(
   host: Host,
   path: string,
-  options: { color: boolean; json?: boolean; records: string; ticket: string },
+  options: LoadOptions & { color: boolean; json?: boolean; records: string; ticket: string },
 ): Promise<ExitCode> {
   refuseSecondStdin([path, options.records]);
   const plan = await loadPlan(host, path, options);
@@ -29,7 +29,7 @@ export async function explainTicket(
     const advice = near === undefined ? 'There are no tickets at all.' : `There is “${near}”, for example.`;
     throw new Failure(`The records have no ticket “${options.ticket}”. ${advice}`);
   }
-  const lines = plan.slos.filter(isClock).map((slo) => timelineOf(plan, ticket, slo));
+  const lines = countedSlos(plan).map((slo) => timelineOf(plan, ticket, slo));
   if (options.json === true) host.stdout(canonicalJson(lines));
   else host.stdout(lines.map((line) => renderTimeline(line, { zone: plan.contract.zone })).join('\n'));
   return FINE;

@@ -5,16 +5,19 @@ import { renderStatement } from '../../document/statement/terminal.js';
 import { canonicalJson } from '../../plan/canonical.js';
 import { runExamples } from '../../settle/examples.js';
 import type { Statement } from '../../settle/statement.js';
-import { loadUsable, refuseSecondStdin } from '../contracts.js';
+import { loadUsable, refuseSecondStdin, type LoadOptions } from '../contracts.js';
 import { documentFormats, documentOf } from '../documents.js';
+import { loadFigures } from '../figures.js';
 import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 import { loadRecords, measure, type Engine } from '../records.js';
 import { checkMonths, statementOf, type MonthOptions } from '../settlement.js';
 
-export interface RunOptions extends MonthOptions {
+export interface RunOptions extends MonthOptions, LoadOptions {
   readonly color: boolean;
   /** Mapping file. */
   readonly records: string;
+  /** Figures file. */
+  readonly figures?: string;
   /** Folder. */
   readonly out: string;
   readonly engine?: Engine;
@@ -41,7 +44,11 @@ export async function runContract(host: Host, path: string, options: RunOptions)
   }
 
   await host.readyFolder(options.out);
-  const statement = statementOf(plan, await measure(host, plan, records, options.engine), options);
+  const figures =
+    options.figures === undefined ? undefined : await loadFigures(host, plan, options.figures, options);
+  if (options.figures !== undefined && figures === undefined) return FINDINGS;
+  const measurement = await measure(host, plan, records, options.engine);
+  const statement = statementOf(plan, measurement, options, figures);
   host.stdout(
     renderStatement(statement, plan, { width: 80, color: wantsColor(host, 'stdout', options.color) }),
   );

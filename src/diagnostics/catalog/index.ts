@@ -1,5 +1,6 @@
 import { calendars } from './calendars.js';
 import { examples } from './examples.js';
+import { figures } from './figures.js';
 import { mapping } from './mapping.js';
 import { names } from './names.js';
 import { penalties } from './penalties.js';
@@ -11,7 +12,8 @@ import { values } from './values.js';
 /**
  * Every finding there is. Families by the second digit pair:
  * SLA01xx syntax, 02xx names, 03xx values and units, 04xx calendars and time, 05xx service levels and targets,
- * 06xx exclusions, penalties and limits, 07xx worked examples, 08xx mapping files, 09xx records.
+ * 06xx exclusions, penalties and limits, 07xx worked examples, 08xx mapping files, 09xx records,
+ * 10xx figures files.
  */
 export const catalog = {
   ...syntax,
@@ -23,6 +25,7 @@ export const catalog = {
   ...examples,
   ...mapping,
   ...records,
+  ...figures,
 } as const;
 
 export type Catalog = typeof catalog;

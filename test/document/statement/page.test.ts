@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statementPage } from '../../../src/document/statement/page.js';
 import { renderStatement } from '../../../src/document/statement/terminal.js';
 import type { Plan } from '../../../src/plan/plan.js';
+import { money } from '../../plan-pieces.js';
 import { settle } from '../../../src/settle/settle.js';
 import { context, count, incidentPlan, measured, type CountLine } from '../../settle/incident-plan.js';
 import { incidentStatement } from './incidents.js';
@@ -138,7 +139,10 @@ describe('a statement page', () => {
   it('writes a fixed amount without a calculation', () => {
     const fixed = incidentPlan.penalties.map((p) => ({
       ...p,
-      bands: p.bands.map((b) => ({ ...b, amount: { kind: 'money' as const, amount: '250.00' } })),
+      effects: p.effects.map((e) => ({
+        ...e,
+        bands: e.bands.map((b) => ({ ...b, amount: money('250.00') })),
+      })),
     }));
     const plan = { ...incidentPlan, penalties: fixed };
     const counts: CountLine[] = [['resolution', { severity: 'p3' }, '2016-03', 1, 2]];
