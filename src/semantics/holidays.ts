@@ -86,7 +86,7 @@ export function readHolidayFile(source: Source): Result<HolidayFile | undefined>
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     if (['format', 'region', 'source', 'years', 'days'].includes(key)) continue;
     wrong(
-      spanOf(source, pair.key as Node),
+      spanOf(source, pair.key),
       { entry: key, problem: 'is not known' },
       'Entries: format, region, source, years, days.',
     );
