@@ -131,6 +131,13 @@ export function services(context: Context): Clause[] {
       rest.push(phrases.services.hours(termFor(context, 'calendar', service.hours.value)));
     if (service.fee !== undefined)
       rest.push(phrases.services.fee(termFor(context, 'fee', service.fee.value)));
+    for (const { from, to, record, each, span } of service.volumes ?? []) {
+      const [least, most] = [from, to].map(phrases.format.integer) as [string, string];
+      const amount = value(from === to ? least : phrases.services.range(least, most), span);
+      rest.push(
+        phrases.services.volume(amount, phrases.records.many(record), periodName(context, each, span)),
+      );
+    }
     if (rest.length > 0) blocks.push(paragraph(together(rest)));
     return section(clauseId.service(service.id), service.label, [], blocks);
   });

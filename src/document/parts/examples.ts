@@ -15,6 +15,7 @@ import {
   type Context,
 } from './context.js';
 import { constantText, valueText } from './expressions.js';
+import { judgesShare } from './figures.js';
 
 /* The contract's own worked examples, as tables of what is given and what follows. */
 
@@ -120,7 +121,7 @@ function namedItem(context: Context, name: string, span: Span): Sentence {
   if (kind === 'slo') {
     const slo = context.contract.slos.find(({ id }) => id === name);
     const term = termFor(context, 'slo', name);
-    return slo?.measure.kind === 'clock' ? words.attainmentOf(term) : words.measuredOf(term);
+    return slo !== undefined && judgesShare(slo) ? words.attainmentOf(term) : words.measuredOf(term);
   }
   if (kind !== undefined) return [termFor(context, kind, name)];
   if (name === 'total') return words.total;
@@ -133,7 +134,12 @@ function outcome(context: Context, expected: Expectation): Sentence {
   const stated = (text: string): Sentence => [value(text, expected.span)];
   if (expected.kind === 'termination') return stated(expected.expected ? words.arises : words.doesNotArise);
   const verdict = expected.verdict === undefined ? undefined : stated(words[expected.verdict]);
-  const shown = expected.value === 'nothing' ? stated(words.nothing) : outcomeText(context, expected.value);
+  const shown =
+    expected.value === 'nothing'
+      ? stated(words.nothing)
+      : expected.shown === true
+        ? words.shown(outcomeText(context, expected.value))
+        : outcomeText(context, expected.value);
   return verdict === undefined ? shown : words.outcome(shown, verdict);
 }
 
