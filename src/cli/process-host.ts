@@ -1,6 +1,8 @@
+import { realpathSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { Failure, type Host } from './host.js';
+import type { PathFacts } from './project.js';
 
 /** The host that a real process is. */
 export function processHost(): Host {
@@ -13,6 +15,7 @@ export function processHost(): Host {
         return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
       }
     },
+    inspect: inspectPath,
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -26,6 +29,17 @@ export function processHost(): Host {
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     now: () => Date.now(),
   };
+}
+
+/** What stands at a path of this machine. */
+export function inspectPath(path: string): PathFacts {
+  try {
+    const facts = statSync(path);
+    const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other';
+    return { ok: true, realPath: realpathSync(path), kind, bytes: facts.size };
+  } catch (error) {
+    return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
+  }
 }
 
 /** Installed, the script is a link named `sla`; from a clone it is a file that node is given. */
