@@ -38,7 +38,7 @@ export async function readSource(host: Host, path: string): Promise<Source> {
   if (path === '-') return { name: STDIN_NAME, text: await host.readStdin() };
   const file = await host.readText(path);
   if (!file.ok) throw new Failure(`Could not read ${path}: ${file.reason}.`);
-  return { name: path, text: file.text };
+  return { name: path, text: file.text, ...(file.sha256 === undefined ? {} : { sha256: file.sha256 }) };
 }
 
 /** Only one of several sources can be standard input. */
@@ -82,7 +82,7 @@ export async function understand(
   const { imports, refused } = named;
   const checked = check(parsed.value, { holidays, imports, refused, syntax });
   diagnostics.push(...checked.diagnostics);
-  const compiled = compilePlan(checked.value, { file: basename(source.name), text: source.text });
+  const compiled = compilePlan(checked.value, { ...source, file: basename(source.name) });
   diagnostics.push(...compiled.diagnostics);
   return { source, sources, contract: checked.value, plan: compiled.value, diagnostics };
 }

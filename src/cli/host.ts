@@ -27,7 +27,7 @@ export interface Host {
 }
 
 export type FileText =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; /** Of the bytes, hexadecimal. */ readonly sha256?: string }
   | { readonly ok: false; readonly missing: boolean; readonly reason: string };
 
 /** What a command ends with. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
@@ -10,7 +11,8 @@ export function processHost(): Host {
   return {
     readText: async (path) => {
       try {
-        return { ok: true, text: decode(await readFile(path)) };
+        const bytes = await readFile(path);
+        return { ok: true, text: decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
       } catch (error) {
         return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
       }
