@@ -66,6 +66,8 @@ export const term = {
     say`At its end it renews for ${months}, unless a party cancels it at least ${notice} before the end.`,
   months: (n: string) => `${n} ${n === '1' ? 'month' : 'months'}`,
   days: (n: string) => `${n} calendar ${n === '1' ? 'day' : 'days'}`,
+  amends: (document: Piece, from: Piece) =>
+    say`This agreement amends the document ${document}. What it changes applies from ${from}, that day included.`,
   governed: (document: Piece) => say`This agreement belongs to the document ${document}.`,
   prevails: (document: Piece) => say`Where the two differ, ${document} prevails.`,
   zone: (zone: Piece) => say`All dates and times are in the time zone ${zone}.`,
