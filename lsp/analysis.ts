@@ -2,6 +2,7 @@ import { hasErrors, type Diagnostic } from '../src/diagnostics/diagnostic.js';
 import { compilePlan } from '../src/plan/compile.js';
 import { check } from '../src/semantics/check.js';
 import type { Contract } from '../src/semantics/contract.js';
+import type { Gathered } from '../src/semantics/expand/gather.js';
 import type { HolidayFile } from '../src/semantics/holidays.js';
 import { namesIn, type NameUse } from '../src/semantics/references.js';
 import type { ContractFile } from '../src/syntax/ast.js';
@@ -20,17 +21,30 @@ export interface Analysis {
   readonly uses: readonly NameUse[];
 }
 
-/** Reads and checks a text. Whole files are read anew: a thousand lines take a few milliseconds. */
-export function analyse(source: Source, holidays: ReadonlyMap<string, HolidayFile>): Analysis {
+/**
+ * Reads and checks a text. Whole files are read anew: a thousand lines take a few milliseconds. Findings inside the files
+ * that it names are shown where those files are open, not here.
+ */
+export function analyse(
+  source: Source,
+  holidays: ReadonlyMap<string, HolidayFile>,
+  named?: Pick<Gathered, 'imports' | 'refused' | 'diagnostics'>,
+): Analysis {
   const parsed = parse(source);
-  const checked = check(parsed.value, { holidays, syntax: parsed.diagnostics });
+  const checked = check(parsed.value, {
+    holidays,
+    syntax: [...parsed.diagnostics, ...(named?.diagnostics ?? [])],
+    ...(named === undefined ? {} : { imports: named.imports, refused: named.refused }),
+  });
   const diagnostics = [...parsed.diagnostics, ...checked.diagnostics];
   return {
     source,
     lines: lineIndex(source.text),
     file: parsed.value,
     contract: checked.value,
-    diagnostics: [...diagnostics, ...examplesOf(source, checked.value, diagnostics)],
+    diagnostics: [...diagnostics, ...examplesOf(source, checked.value, diagnostics)].filter(
+      ({ span }) => span.file === source.name,
+    ),
     uses: namesIn(parsed.value),
   };
 }

@@ -19,6 +19,7 @@ import { formattingOf } from './features/formatting.js';
 import { hoverAt } from './features/hover.js';
 import { definitionAt, highlightsAt, referencesAt, renameAt, renameRangeAt } from './features/navigation.js';
 import { foldingOf, symbolsOf } from './features/symbols.js';
+import { readImport } from './imports.js';
 import { onceQuiet } from './once-quiet.js';
 import { createWorkspace } from './workspace.js';
 
@@ -29,7 +30,7 @@ import { createWorkspace } from './workspace.js';
 
 const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 const documents = new TextDocuments(TextDocument);
-const workspace = createWorkspace(readBeside);
+const workspace = createWorkspace(readBeside, readImport);
 /** A pause in typing, in milliseconds, after which findings are wanted. */
 const QUIET = 150;
 const findings = onceQuiet(publish, QUIET);

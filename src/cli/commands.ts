@@ -5,6 +5,9 @@ import { defineRecordCommands } from './record-commands.js';
 
 /** Makes a command with what all of them have. */
 export type Define = (name: string, summary: string, examples: readonly ExampleCall[]) => Command;
+/** The option of all commands that load contracts. */
+export const allowOutside = (): Option =>
+  new Option('--allow-outside', 'let contracts import files from outside their project');
 /** Takes the exit code of the command that was called. */
 export type Done = (code: ExitCode) => void;
 
@@ -26,6 +29,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
     .option('--fix', 'apply fixes that are certain and write the file')
     .option('--strict', 'warnings count as findings too: exit code 1')
     .option('--json', 'findings as JSON')
+    .addOption(allowOutside())
     .action(async (files: string[], options) => {
       const { checkFiles } = await import('./commands/check.js');
       done(await checkFiles(host, files, options));
@@ -37,6 +41,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
   ])
     .argument('<files...>', 'contracts; “-” is standard input')
     .option('--json', 'results as JSON')
+    .addOption(allowOutside())
     .action(async (files: string[], options) => {
       const { testFiles } = await import('./commands/test.js');
       done(await testFiles(host, files, options));
@@ -63,6 +68,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
     .argument('<new>', 'contract as it is to be')
     .addOption(new Option('--markdown', 'as Markdown').conflicts('json'))
     .option('--json', 'changes as JSON')
+    .addOption(allowOutside())
     .action(async (before: string, after: string, options) => {
       const { diffFiles } = await import('./commands/diff.js');
       done(await diffFiles(host, before, after, options));
@@ -79,6 +85,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
     .argument('<file>', 'contract; “-” is standard input')
     .option('--to <formats>', 'md, html, or both separated by a comma', 'md')
     .option('-o, --output <folder>', 'file ending in .md or .html, or a folder; standard output without it')
+    .addOption(allowOutside())
     .action(async (file: string, options) => {
       const { documentFile } = await import('./commands/document.js');
       done(await documentFile(host, file, options));

@@ -15,6 +15,6 @@ export type DocumentFormat = keyof typeof documentFormats;
 export const documentOf = ({ contract, source }: LoadedContract): ContractDocument =>
   contractDocument(contract, {
     sourceFile: basename(source.name),
-    sourceDigest: digest(source.text),
+    sourceDigest: source.sha256 ?? digest(source.text),
     toolVersion: version,
   });

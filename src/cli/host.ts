@@ -1,3 +1,5 @@
+import type { PathFacts } from './project.js';
+
 /*
  * Everything the commands touch of the world, so that tests run them in memory. The readers of records
  * (src/evidence/read.ts, src/measure/duckdb) open their own, large files.
@@ -5,6 +7,8 @@
 export interface Host {
   /** The text of a file (UTF-8, a byte-order mark taken off), or why there is none. Never throws. */
   readText(path: string): Promise<FileText>;
+  /** What stands at a path, links followed, without opening it. Never throws. */
+  inspect(path: string): PathFacts;
   /** Everything on standard input. */
   readStdin(): Promise<string>;
   /**
@@ -25,7 +29,7 @@ export interface Host {
 }
 
 export type FileText =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; /** Of the bytes, hexadecimal. */ readonly sha256?: string }
   | { readonly ok: false; readonly missing: boolean; readonly reason: string };
 
 /** What a command ends with. */

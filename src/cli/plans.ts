@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.js';
-import { loadUsable, readSource } from './contracts.js';
+import { loadUsable, readSource, type LoadOptions } from './contracts.js';
 import { Failure, type Host } from './host.js';
 
 /**
@@ -9,7 +9,7 @@ import { Failure, type Host } from './host.js';
 export async function loadPlan(
   host: Host,
   path: string,
-  options: { color: boolean },
+  options: LoadOptions & { color: boolean },
 ): Promise<Plan | undefined> {
   if (!path.endsWith('.json')) {
     const usable = await loadUsable(host, path, options);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { realpathSync, statSync } from 'node:fs';
 import {
   access,
   chmod,
@@ -12,6 +14,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { FAILED, Failure, FINE, type Host } from './host.js';
+import type { PathFacts } from './project.js';
 
 /** The host that a real process is. */
 export function processHost(): Host {
@@ -20,11 +23,13 @@ export function processHost(): Host {
   return {
     readText: async (path) => {
       try {
-        return { ok: true, text: decode(await readFile(path)) };
+        const bytes = await readFile(path);
+        return { ok: true, text: decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
       } catch (error) {
         return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
       }
     },
+    inspect: inspectPath,
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -43,6 +48,17 @@ export function processHost(): Host {
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     now: () => Date.now(),
   };
+}
+
+/** What stands at a path of this machine. */
+export function inspectPath(path: string): PathFacts {
+  try {
+    const facts = statSync(path);
+    const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other';
+    return { ok: true, realPath: realpathSync(path), kind, bytes: facts.size };
+  } catch (error) {
+    return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
+  }
 }
 
 /** Installed, the script is a link named `sla`; from a clone it is a file that node is given. */

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Define, Done } from './commands.js';
+import { allowOutside, type Define, type Done } from './commands.js';
 import type { Host } from './host.js';
 
 /** Adds the commands that compute: contract to plan, records to statement, one ticket to its time line. */
@@ -32,6 +32,7 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .addOption(from())
     .addOption(until())
     .addOption(engine())
+    .addOption(allowOutside())
     .action(async (file: string, options) => {
       const { runContract } = await import('./commands/run.js');
       done(await runContract(host, file, options));
@@ -43,6 +44,7 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
   ])
     .argument('<file>', 'contract; “-” is standard input')
     .option('-o, --output <file>', 'file to write; standard output without it')
+    .addOption(allowOutside())
     .action(async (file: string, options) => {
       const { compileFile } = await import('./commands/compile.js');
       done(await compileFile(host, file, options));
@@ -65,6 +67,7 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .addOption(from())
     .addOption(until())
     .addOption(engine())
+    .addOption(allowOutside())
     .action(async (file: string, options) => {
       const { evaluateFile } = await import('./commands/evaluate.js');
       done(await evaluateFile(host, file, options));
@@ -81,6 +84,7 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .option('--records <mapping>', 'mapping file that says how the records are read')
     .option('--ticket <id>', 'the ticket to explain')
     .option('--json', 'as JSON')
+    .addOption(allowOutside())
     .action(async (subject: string, options) => {
       const { explain } = await import('./commands/explain.js');
       done(await explain(host, subject, options));

@@ -13,6 +13,8 @@ export type OpenOrder = 'equal' | 'more' | 'less' | 'crossing' | 'unknown';
 export interface DayRange {
   readonly from: number;
   readonly to: number;
+  /** Times without a zone of their own lie elsewhere in the other version. */
+  readonly moved: boolean;
 }
 
 const MINUTES = 1440;
@@ -32,7 +34,7 @@ export function rangeOf(before: Contract, after: Contract): DayRange | undefined
   const to = openEnd
     ? Math.max(from, ...known(starts), ...known(ends), ...dated) + DAYS_BEYOND
     : Math.max(...known(ends));
-  return to - from > MOST_DAYS ? undefined : { from, to };
+  return to - from > MOST_DAYS ? undefined : { from, to, moved: before.zone?.value !== after.zone?.value };
 }
 
 const datesOf = (calendar: Calendar): CivilDate[] => [
@@ -61,7 +63,7 @@ export function compareOpenTime(
 ): OpenOrder {
   if (range === undefined) return 'unknown';
   const zones = new Set([...zonesOf(a, findOld), ...zonesOf(b, find)]);
-  if (zones.size > 1) return 'unknown';
+  if (zones.size > 1 || (range.moved && zones.has(''))) return 'unknown';
   const [x, y] = [openStretches(a, range, findOld), openStretches(b, range, find)];
   if (x === undefined || y === undefined) return 'unknown';
   const onlyA = without(x, y);

@@ -13,11 +13,12 @@ import { PLAN_FORMAT, type Plan } from './plan.js';
 
 /**
  * The contract as data. Undefined where the contract has no term, zone or currency: its check has said so. A caller
- * that compiles a contract with errors gets a plan of what was understood, and must not settle by it.
+ * that compiles a contract with errors gets a plan of what was understood, and must not settle by it. `sha256` is that of
+ * the file's bytes; without it the text is digested.
  */
 export function compilePlan(
   contract: Contract,
-  source: { readonly file: string; readonly text: string },
+  source: { readonly file: string; readonly text: string; readonly sha256?: string },
 ): Result<Plan | undefined> {
   const { term, zone, currency, renewal, governedBy } = contract;
   const digits = currency === undefined ? undefined : minorDigits(currency.value);
@@ -32,7 +33,7 @@ export function compilePlan(
     contract: {
       title: contract.title,
       version: contract.version ?? null,
-      source: { file: baseName(source.file), sha256: digest(source.text) },
+      source: { file: baseName(source.file), sha256: source.sha256 ?? digest(source.text) },
       provider: party(contract.provider),
       customer: party(contract.customer),
       thirdParties: contract.thirdParties.map(({ id, label }) => ({ id, label })),

@@ -114,6 +114,8 @@ function operationText(
     case '*':
       if (first.kind === 'constant' && first.type.kind === 'share' && second !== undefined)
         return `${text(first)} of ${operand(second)}`;
+      break;
+    default:
   }
   return operands.map(operator === '+' ? text : operand).join(` ${operator} `);
 }

@@ -15,6 +15,8 @@ export interface Environment {
    * not here is reported as missing.
    */
   readonly imports?: ReadonlyMap<string, ContractFile>;
+  /** Why a file that the text names was not read in, by its path; what is in neither map is missing. */
+  readonly refused?: ReadonlyMap<string, string>;
   /** What was found when the text was read. A fact is not called missing where a line could not be read. */
   readonly syntax?: readonly Diagnostic[];
 }

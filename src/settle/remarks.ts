@@ -38,6 +38,7 @@ export function remarksOf(
 
 const tickets = (n: number): string => counted(n, 'ticket');
 const were = (n: number): string => (n === 1 ? 'was' : 'were');
+const them = (n: number): string => (n === 1 ? 'it' : 'them');
 const have = (n: number): string => (n === 1 ? 'has' : 'have');
 
 function quarantined({ evidence }: Measurement): Remark[] {
@@ -50,16 +51,16 @@ function quarantined({ evidence }: Measurement): Remark[] {
 }
 
 const NEVER_STOPPED = {
-  'not counted': 'the contract does not count them',
-  'counts as missed': 'the contract counts them as missed',
-  'counts as met': 'the contract counts them as met',
+  'not counted': (them: string) => `the contract does not count ${them}`,
+  'counts as missed': (them: string) => `the contract counts ${them} as missed`,
+  'counts as met': (them: string) => `the contract counts ${them} as met`,
 } as const;
 
 function neverStopped(slo: PlanSlo, totals: SloTotals): Remark[] {
   if (!isClock(slo)) return [];
   const count = totals.cells.reduce((n, c) => n + c.neverStopped, 0);
   const text =
-    `${slo.label}: ${tickets(count)} ${were(count)} never ${slo.measure.stop}; ${NEVER_STOPPED[slo.measure.neverStopped]} ` +
+    `${slo.label}: ${tickets(count)} ${were(count)} never ${slo.measure.stop}; ${NEVER_STOPPED[slo.measure.neverStopped](them(count))} ` +
     `(“if never ${slo.measure.stop}”).`;
   return [{ kind: 'never stopped', count, text, clause: slo.clause.id }];
 }
@@ -76,7 +77,7 @@ function unplaced(slo: PlanSlo, { unplaced: u }: SloTotals): Remark[] {
   const reach =
     slo.measure.neverStopped === 'not counted' || countedBy !== stop
       ? ''
-      : `; “if never ${stop}: ${slo.measure.neverStopped}” does not reach ${u.notPlaceable === 1 ? 'it' : 'them'}`;
+      : `; “if never ${stop}: ${slo.measure.neverStopped}” does not reach ${them(u.notPlaceable)}`;
   return [
     remark(
       'not placeable',

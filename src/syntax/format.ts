@@ -62,9 +62,12 @@ class Printer {
   private block(body: BlockBody, word: Word, newCell: boolean): void {
     const depth = this.line?.depth ?? 0;
     const close = body.close?.index ?? this.words.length;
-    const oneLine = !this.words
-      .slice(word.index, close)
-      .some((w) => w.tokenType === Newline || w.tokenType === Comment);
+    // A block inside a block is always laid out in lines.
+    const oneLine =
+      !body.facts.some((fact) => fact.words.some(isBlockWord)) &&
+      !this.words
+        .slice(word.index, close)
+        .some((w) => w.tokenType === Newline || w.tokenType === Comment);
     this.put(word, '{', newCell);
     this.next = word.index + 1;
     if (oneLine) {

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { Failure, type ExitCode, type Host } from '../../src/cli/host.js';
+import { inspectPath } from '../../src/cli/process-host.js';
 import { runCli } from '../../src/cli/program.js';
 
 export interface World {
   /** Files by path, over those of the project. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Links: where they stand, and where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
+  readonly folders?: readonly string[];
+  /** Sizes of files in bytes, where they are not those of their texts. */
+  readonly sizes?: Readonly<Record<string, number>>;
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
@@ -35,6 +42,14 @@ export async function sla(call: string | readonly string[], world: World = {}): 
       } catch {
         return Promise.resolve({ ok: false, missing: true, reason: 'there is no such file or folder' });
       }
+    },
+    inspect: (path) => {
+      const own = path.startsWith(process.cwd()) ? relative(process.cwd(), path) : path;
+      const target = world.links?.[own] ?? own;
+      const text = files.get(target);
+      if (text === undefined && world.folders?.includes(target) !== true) return inspectPath(target);
+      const bytes = world.sizes?.[target] ?? text?.length ?? 0;
+      return { ok: true, realPath: resolve(target), kind: text === undefined ? 'folder' : 'file', bytes };
     },
     readStdin: () => Promise.resolve(world.stdin ?? ''),
     writeFile: (path, content) => {

@@ -150,6 +150,19 @@ describe('sla run', () => {
     expect(written['out/statement.json']).toBe((await evaluate('--json')).out);
     const next = out.slice(out.indexOf('Try next:\n')).trimEnd().split('\n');
     expect(next).toHaveLength(4);
+    expect(next[2]).toMatch(/ --ticket T6$/);
+  });
+
+  it('advises no ticket that is not there when nothing is in quarantine', async () => {
+    writeFileSync(at('clean.csv'), deskRecords.replace(/^T6.*\n/m, ''));
+    const files = { [at('clean.yaml')]: deskMapping.replace('tickets.csv', 'clean.csv') };
+    const { code, out } = await sla(`run ${at('desk.sla')} --records ${at('clean.yaml')} --out out`, {
+      files,
+    });
+    expect(code).toBe(0);
+    const next = out.slice(out.indexOf('Try next:\n')).trimEnd().split('\n');
+    expect(next).toHaveLength(3);
+    expect(next.join('\n')).not.toContain('--ticket');
   });
 
   it('stops before it computes when a worked example fails', async () => {

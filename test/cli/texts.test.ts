@@ -129,6 +129,17 @@ describe('sla fmt', () => {
     expect((await sla('fmt --check desk.sla', { files })).code).toBe(0);
   });
 
+  it('lays out the others when one is missing, says so and ends with 3', async () => {
+    const { code, written, err } = await sla('fmt missing.sla loose.sla desk.sla', {
+      files: { ...files, 'loose.sla': loose },
+    });
+    expect(code).toBe(3);
+    expect(Object.keys(written)).toEqual(['loose.sla']);
+    expect(err).toMatch(
+      /^.*Could not read missing\.sla: there is no such file or folder\.\nloose\.sla: laid out\.\n$/,
+    );
+  });
+
   it('filters standard input', async () => {
     expect(await sla('fmt -', { stdin: desk })).toMatchObject({ code: 0, out: desk, err: '' });
   });

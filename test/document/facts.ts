@@ -1,25 +1,54 @@
 import type { ContractDocument } from '../../src/document/clause.js';
 import { clauseId } from '../../src/semantics/clause-id.js';
-import type { Condition, Contract } from '../../src/semantics/contract.js';
+import type {
+  Band,
+  Commitment,
+  Contract,
+  Deadline,
+  Duration,
+  Expression,
+  Period,
+} from '../../src/semantics/contract.js';
 import { rowText, textOf } from './reading.js';
 
 /* Figures as an English reader writes them, from the platform's own formatting and not from the phrase pack. */
-const dateText = ({ year, month, day }: { year: number; month: number; day: number }): string =>
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+export const dateText = ({ year, month, day }: Day): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     Date.UTC(year, month - 1, day),
   );
-const dayBefore = (d: { year: number; month: number; day: number }) => {
+const dayBefore = (d: Day): Day => {
   const date = new Date(Date.UTC(d.year, d.month - 1, d.day - 1));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
-const num = (r: { numerator: bigint; denominator: bigint }): number =>
-  Number(r.numerator) / Number(r.denominator);
-const moneyText = (m: { amount: { numerator: bigint; denominator: bigint }; currency: string }): string =>
-  `${m.currency} ${num(m.amount).toLocaleString('en-GB', { minimumFractionDigits: 2 })}`;
+export const num = (r: Ratio): number => Number(r.numerator) / Number(r.denominator);
+const plain = (n: number): string =>
+  Number(n.toFixed(6)).toLocaleString('en-GB', { maximumFractionDigits: 6 });
+const money = (amount: Ratio, currency: string): string =>
+  `${currency} ${num(amount).toLocaleString('en-GB', { minimumFractionDigits: 2 })}`;
 const percentText = (n: number): string => `${Number(n.toFixed(6))}%`;
 const timeText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 const spaced = (id: string): string => id.replaceAll('_', ' ');
+/** Seconds in the largest whole unit. */
+export function lengthText(seconds: number): string {
+  const units = [
+    [3600, 'hour'],
+    [60, 'minute'],
+    [1, 'second'],
+  ] as const;
+  const [size, unit] = units.find(([s]) => seconds % s === 0 && seconds > 0) ?? [0.001, 'millisecond'];
+  const n = Math.round(seconds / size);
+  return `${plain(n)} ${unit}${n === 1 ? '' : 's'}`;
+}
 
 export interface Fact {
   readonly place: string;
@@ -35,25 +64,162 @@ export function factsOf(contract: Contract, doc: ContractDocument): Fact[] {
     said: rowText(doc, place),
     facts,
   });
+  const currency = contract.currency?.value ?? '';
   const labelOf = (list: readonly { id: string; label: string }[], id: string): string =>
     list.find((x) => x.id === id)?.label ?? `missing ${id}`;
-  const { term } = contract;
-  const values = (d: string, ids: readonly string[]): string[] => [
-    labelOf(contract.dimensions, d),
-    ...ids.map(spaced),
+  const named = [
+    ...contract.fees,
+    ...contract.definitions,
+    ...contract.facts,
+    ...contract.parameters,
+    ...contract.slos,
+    ...contract.penalties,
+    ...contract.pools,
+    ...contract.spans,
   ];
-  const ofCondition = (c: Condition): string[] =>
-    c.kind === 'is'
-      ? values(c.dimension, c.values)
-      : c.kind === 'not'
-        ? ofCondition(c.operand)
-        : c.operands.flatMap(ofCondition);
+  const nameText = (name: string): string =>
+    name === 'total' ? 'otal of all' : name === 'points' ? 'um of all points' : labelOf(named, name);
+  const remedy = (id: string): string => labelOf([...contract.penalties, ...contract.pools], id);
+  const partyText = (id: string): string =>
+    id === contract.provider?.id
+      ? 'Provider'
+      : id === contract.customer?.id
+        ? 'Customer'
+        : labelOf(contract.thirdParties, id);
+  const { term } = contract;
+
+  /** What an expression must say: every figure, and the label of every name. */
+  function said(e: Expression | undefined): string[] {
+    if (e === undefined) return [];
+    switch (e.kind) {
+      case 'constant':
+        return [constant(e)];
+      case 'named value':
+        return [nameText(e.name), ...Object.values(e.cell).flat().map(spaced)];
+      case 'field':
+        return [
+          contract.dimensions.some((d) => d.id === e.field)
+            ? labelOf(contract.dimensions, e.field)
+            : `“${spaced(e.field)}”`,
+        ];
+      case 'aggregate':
+        return [
+          ...(e.rank === undefined ? [] : [plain(num(e.rank))]),
+          ...said(e.field),
+          ...said(e.where),
+          ...(e.overSeconds === undefined ? [] : [lengthText(e.overSeconds)]),
+        ];
+      case 'time in':
+        return typeof e.of === 'string' ? ['time in the'] : [labelOf(contract.spans, e.of.span)];
+      case 'time between':
+        return [...e.start, e.stop].map((m) => `“${spaced(m)}”`);
+      case 'operation':
+        // The digits of a rounding are told in words where there are none.
+        return e.operator.startsWith('round') ? said(e.operands[0]) : e.operands.flatMap(said);
+      case 'any of':
+        return [...said(e.operand), ...e.values.map((v) => v.id).map((id, i) => choice(e, id, i))];
+      case 'per step':
+        return [...said(e.amount), ...said(e.step), ...said(e.of), e.counting];
+      case 'when':
+        return [...said(e.condition), ...said(e.then), ...said(e.otherwise)];
+      case 'previous':
+        return [...said(e.of), 'before'];
+      case 'verdict':
+        return [labelOf(contract.slos, e.slo), ...Object.values(e.cell).flat().map(spaced), ...said(e.by)];
+      case 'history':
+        return [...said(e.condition), String(e.count), String(e.window), 'in a row'];
+    }
+  }
+  function constant(e: Extract<Expression, { kind: 'constant' }>): string {
+    if (e.value === undefined) {
+      const [year = 0, month = 0, day = 0] = (e.text ?? '').split('-').map(Number);
+      return e.type.kind === 'date' ? dateText({ year, month, day }) : spaced(e.text ?? '');
+    }
+    switch (e.type.kind) {
+      case 'share':
+        return percentText(num(e.value) * 100);
+      case 'percentage points':
+        return `${plain(num(e.value) * 100)} percentage point`;
+      case 'score points':
+        return `${plain(num(e.value))} point`;
+      case 'money':
+        return money(e.value, currency);
+      case 'duration':
+        return num(e.value) === 0 ? '0 ' : lengthText(num(e.value));
+      case 'yes or no':
+        return '';
+      default:
+        return plain(num(e.value));
+    }
+  }
+  function choice(e: Extract<Expression, { kind: 'any of' }>, id: string, i: number): string {
+    const { type } = e.operand;
+    const own = e.values[i]?.label ?? '';
+    const declared = contract.dimensions
+      .find((d) => type.kind === 'choice' && d.id === type.dimension)
+      ?.values.find((v) => v.id === id);
+    return declared?.label === own || own.toLowerCase() === spaced(id) ? spaced(id) : own;
+  }
+  const periodText = (period: Period): string[] => {
+    switch (period.kind) {
+      case 'calendar':
+        return [`calendar ${period.unit}`];
+      case 'fiscal':
+        return [`fiscal ${period.unit}`];
+      case 'billing':
+        return ['billing month'];
+      case 'fixed':
+        return [`${period.days} days`];
+      case 'rolling':
+        return [`${period.count} ${period.unit}${period.count === 1 ? '' : 's'}`];
+      case 'term':
+        return ['term'];
+    }
+  };
+  const deadline = (d: Deadline | undefined): string[] =>
+    d === undefined ? [] : [`${d.amount} `, d.anchor, d.direction === 'after' ? 'within' : 'at least'];
+  const duration = (d: Duration): string[] => [
+    d.days === undefined ? `${plain(num(d.amount))} ${d.unit}` : 'open day',
+    ...(d.days === undefined ? [] : [String(d.days.count)]),
+    d.calendar === undefined ? 'round the clock' : labelOf(contract.calendars, d.calendar),
+  ];
+  const promised = (p: Commitment | undefined): string[] => {
+    switch (p?.kind) {
+      case undefined:
+        return ['no commitment'];
+      case 'share within':
+        return [
+          `at least ${percentText(num(p.share) * 100)}`,
+          ...duration(p.within),
+          ...(p.rest === undefined ? [] : ['the rest within', ...duration(p.rest)]),
+        ];
+      case 'every within':
+        return ['every ticket', ...duration(p.within)];
+      case 'average within':
+        return ['average', ...duration(p.within)];
+      case 'percentile within':
+        return [`${plain(num(p.rank))}`, 'percentile', ...duration(p.within)];
+      case 'bound':
+        return [p.direction, ...said(p.value), ...said(p.minimum)];
+    }
+  };
+  const edge = (e: Band['lower'], words: readonly [string, string]): string[] =>
+    e === undefined
+      ? []
+      : [
+          ...(e.bound.kind === 'value'
+            ? said(e.bound.value)
+            : [e.bound.kind === 'target' ? 'the Target' : 'the Minimum']),
+          e.included ? words[0] : words[1],
+        ];
+
   return [
     ...[contract.provider, contract.customer].flatMap((p, i) =>
       p === undefined
         ? []
         : [at(i === 0 ? 'party.provider' : 'party.customer', [p.label]), at('signatures', [p.label])],
     ),
+    ...contract.thirdParties.map((p) => at(clauseId.thirdParty(p.id), [p.label])),
     ...(term === undefined
       ? []
       : [
@@ -62,19 +228,38 @@ export function factsOf(contract: Contract, doc: ContractDocument): Fact[] {
             ...(term.before === undefined ? [] : [dateText(dayBefore(term.before))]),
           ]),
         ]),
-    at('term', [contract.zone?.value ?? '', contract.currency?.value ?? '']),
-    ...contract.fees.map((f) => at(`fee.${f.id}`, [f.label, moneyText(f.amount)])),
+    at('term', [contract.zone?.value ?? '', currency]),
+    ...(contract.renewal === undefined
+      ? []
+      : [at('term.renewal', [String(contract.renewal.months), String(contract.renewal.noticeDays ?? '')])]),
+    ...(contract.governedBy === undefined
+      ? []
+      : [at('term.governing', [contract.governedBy.value, contract.governedBy.prevails ? 'prevails' : ''])]),
+    ...contract.parameters.map((p) =>
+      at(clauseId.parameter(p.id), [p.label, ...said(p.value), ...said(p.from), ...said(p.to)]),
+    ),
+    ...contract.fees.map((f) =>
+      at(`fee.${f.id}`, [
+        f.label,
+        ...said(f.amount),
+        ...periodText(f.each),
+        ...f.by.map((d) => labelOf(contract.dimensions, d)),
+        ...(f.amount === undefined ? ['invoices'] : []),
+      ]),
+    ),
     ...contract.services.map((s) =>
       at(`service.${s.id}`, [
         s.label,
         ...[...s.includes, ...s.excludes].map((i) => i.value),
         ...(s.hours === undefined ? [] : [labelOf(contract.calendars, s.hours.value)]),
         ...(s.fee === undefined ? [] : [labelOf(contract.fees, s.fee.value)]),
+        ...(s.volumes ?? []).flatMap((v) => [plain(v.from), plain(v.to), ...periodText(v.each)]),
       ]),
     ),
     ...contract.calendars.map((c) =>
       at(`calendar.${c.id}`, [
         c.label,
+        c.zone?.value ?? '',
         ...c.hours.flatMap((h) => [
           timeText(h.from),
           timeText(h.to),
@@ -82,90 +267,206 @@ export function factsOf(contract: Contract, doc: ContractDocument): Fact[] {
           ...(h.before === undefined ? [] : [dateText(dayBefore(h.before))]),
         ]),
         ...c.closures.flatMap((x) => [dateText(x.first), dateText(dayBefore(x.before))]),
+        ...c.yearlyClosures.map(({ month, day }) =>
+          dateText({ year: 2000, month, day }).replace(' 2000', ''),
+        ),
+        ...c.openings.flatMap((o) => [dateText(o.date), timeText(o.from), timeText(o.to)]),
         ...c.holidays.flatMap((h) => [
           h.region,
           ...h.years.map(String),
           ...h.days.flatMap((d) => [dateText(d.date), d.name]),
         ]),
+        ...combined(c.combination),
       ]),
     ),
     ...contract.dimensions.map((d) =>
       at(`dimension.${d.id}`, [
         d.label,
         ...d.values.flatMap((v) => [spaced(v.id), ...(v.label.toLowerCase() === v.id ? [] : [v.label])]),
+        ...(d.fromRecords ? ['records'] : []),
+        ...(d.derivation?.by ?? []).map((by) => labelOf(contract.dimensions, by)),
+      ]),
+    ),
+    ...contract.spans.map((s) =>
+      at(clauseId.span(s.id), [
+        s.label,
+        ...said(s.condition),
+        ...(s.atLeastSeconds === undefined ? [] : [lengthText(s.atLeastSeconds)]),
+        ...(s.over === undefined ? [] : [lengthText(s.over.seconds)]),
+        ...(s.over?.needs === undefined ? [] : [plain(s.over.needs.count)]),
+        ...(s.streak === undefined ? [] : [String(s.streak.fails), String(s.streak.answers)]),
+        ...(s.wholeMinutes ? ['whole minutes'] : []),
+      ]),
+    ),
+    ...contract.definitions.map((d) => at(clauseId.definition(d.id), [d.label, ...said(d.value)])),
+    ...contract.facts.map((f) =>
+      at(clauseId.fact(f.id), [
+        f.label,
+        f.text,
+        ...(f.by === undefined ? [] : [partyText(f.by)]),
+        ...deadline(f.deadline),
+        ...(f.silence === undefined ? [] : [f.silence === 'yes' ? 'counts as true' : 'counts as not true']),
       ]),
     ),
     ...contract.slos.flatMap((s) => [
       at(`slo.${s.id}`, [
         s.label,
         ...(s.service === undefined ? [] : [labelOf(contract.services, s.service)]),
-        ...[s.measure.start, s.measure.stop, s.countedBy.value, ...s.measure.pausedWhile].map(
-          (m) => `“${spaced(m)}”`,
-        ),
+        ...(s.measure.kind === 'clock'
+          ? [...s.measure.start, s.measure.stop, s.measure.countedBy.value, ...s.measure.pausedWhile].map(
+              (m) => `“${spaced(m)}”`,
+            )
+          : said(s.measure.expression)),
+        ...said(s.where),
+        ...periodText(s.each.value),
+        ...s.by.map((d) => labelOf(contract.dimensions, d)),
+        ...(s.judged === undefined ? [] : [`${s.judged.decimals} decimal`]),
+        ...(s.needs === undefined ? [] : [plain(s.needs.count)]),
+        ...(s.shownDecimals === undefined ? [] : [`${s.shownDecimals} decimal`]),
       ]),
       ...s.rows.map((r) =>
         row(clauseId.target(s.id, r), [
           ...Object.values(r.selector).flat().map(spaced),
-          ...(r.promise === undefined
-            ? ['no commitment']
-            : [
-                `at least ${percentText(num(r.promise.share) * 100)}`,
-                `within ${num(r.promise.within.amount)} ${r.promise.within.unit}`,
-                r.promise.within.calendar === undefined
-                  ? 'round the clock'
-                  : labelOf(contract.calendars, r.promise.within.calendar),
-              ]),
+          ...(r.during === undefined ? [] : [timeText(r.during.from), timeText(r.during.to)]),
+          ...promised(r.promise),
         ]),
       ),
     ]),
+    ...(contract.dependencies.length === 0
+      ? []
+      : contract.dependencies.map((d, i) =>
+          row(clauseId.dependency(i), [d.label, percentText(num(d.share) * 100)]),
+        )),
     ...contract.exclusions.map((e) =>
       at(`exclusion.${e.id}`, [
         e.label,
         ...e.slos.map((s) => labelOf(contract.slos, s)),
-        ...ofCondition(e.where),
-        e.effect === 'met' ? 'counted as within' : 'not counted',
+        ...said(e.where),
+        ...said(e.when),
+        { met: 'count', removed: 'not counted', paused: 'paused', 'out of bad only': 'counted|stays' }[
+          e.effect
+        ]
+          .split('|')
+          .find((w) => textOf(doc, `exclusion.${e.id}`).includes(w)) ?? `effect ${e.effect}`,
+        ...(e.noticeDays === undefined ? [] : [`${e.noticeDays} calendar day`]),
+        ...(e.limit === undefined ? [] : [lengthText(e.limit.seconds), ...periodText(e.limit.each)]),
+        ...e.evidence.flatMap((x) => [x.text, ...(x.by === undefined ? [] : [partyText(x.by)])]),
       ]),
     ),
-    ...contract.penalties.flatMap((p) => [
-      at(`penalty.${p.id}`, [
+    ...contract.penalties.flatMap((p) => {
+      let index = 0;
+      return [
+        at(`penalty.${p.id}`, [
+          p.label,
+          ...(p.slo === undefined ? [] : [labelOf(contract.slos, p.slo)]),
+          ...p.conditions.flatMap(said),
+          ...(p.atLeast === undefined ? [] : [money(p.atLeast.amount, p.atLeast.currency)]),
+          ...(p.rounding?.to === undefined ? [] : [money(p.rounding.to.amount, p.rounding.to.currency)]),
+          ...deadline(p.expires).slice(0, 2),
+          ...(p.doubled === undefined ? [] : [String(p.doubled.factor), String(p.doubled.count)]),
+          ...(p.stacks ? ['adds to other'] : []),
+        ]),
+        ...p.effects.flatMap((e, i) => [
+          at(clauseId.effect(p.id, i), [
+            ...(e.combine === 'worst cell'
+              ? ['largest amount']
+              : e.combine === 'each cell'
+                ? ['add up']
+                : []),
+            ...(e.frequency.kind === 'once' ? periodText(e.frequency.each) : []),
+            ...(e.frequency.kind === 'each record' ? said(e.frequency.where) : []),
+            ...(e.frequency.kind === 'each late' ? ['late'] : []),
+            ...e.by.map((d) => labelOf(contract.dimensions, d)),
+            ...(e.banded?.kind === 'named value' && e.banded.name === p.slo ? [] : said(e.banded)),
+            ...(e.banded === undefined ? said(e.bands[0]?.amount) : []),
+          ]),
+          ...(e.banded === undefined
+            ? []
+            : e.bands.map((b) =>
+                row(clauseId.band(p.id, index++), [
+                  ...edge(b.lower, ['at least', 'above']),
+                  ...edge(b.upper, ['at most', 'below']),
+                  ...(b.otherwise ? ['any other'] : []),
+                  ...said(b.amount),
+                ]),
+              )),
+        ]),
+      ];
+    }),
+    ...contract.pools.flatMap((p) => [
+      at(clauseId.pool(p.id), [
         p.label,
-        labelOf(contract.slos, p.slo),
-        p.combine === 'worst cell' ? 'largest amount' : 'add up',
+        ...said(p.amount),
+        ...(p.doubled === undefined ? [] : [String(p.doubled.count), String(p.doubled.window)]),
+        ...(p.earnedBack === undefined ? [] : [...said(p.earnedBack.by), String(p.earnedBack.count)]),
       ]),
-      ...p.bands.map((b, i) =>
-        row(`penalty.${p.id}.band.${i + 1}`, [
-          ...[b.from, b.below].flatMap((x) =>
-            x === undefined ? [] : x.kind === 'target' ? ['the Target'] : [percentText(num(x.value) * 100)],
-          ),
-          ...(b.amount.kind === 'money'
-            ? [moneyText(b.amount.money)]
-            : [percentText(num(b.amount.percent)), labelOf(contract.fees, b.amount.of)]),
+      ...p.shares.map((s) =>
+        row(clauseId.poolShare(p.id, s.slo), [
+          labelOf(contract.slos, s.slo),
+          percentText(num(s.share) * 100),
         ]),
       ),
     ]),
+    ...contract.stackings.map((s, i) => at(clauseId.stacking(i), s.penalties.map(remedy))),
     ...contract.limits.map((l) =>
-      at(`limit.${l.id}`, [
-        ...l.penalties.map((p) => labelOf(contract.penalties, p)),
-        ...(l.to.kind === 'money'
-          ? [moneyText(l.to.money)]
-          : [percentText(num(l.to.percent)), labelOf(contract.fees, l.to.of)]),
+      at(`limit.${l.id}`, [...l.penalties.map(remedy), ...said(l.to), ...periodText(l.each)]),
+    ),
+    ...contract.claims.map((c, i) =>
+      at(clauseId.claim(i), [
+        ...c.penalties.map(remedy),
+        ...deadline(c.deadline),
+        ...c.evidence,
+        c.payment ?? '',
+        ...(c.automatic ? ['without a claim'] : ['must claim']),
       ]),
     ),
+    ...contract.terminations.map((t, i) =>
+      at(clauseId.termination(i), [partyText(t.by), ...said(t.condition), ...deadline(t.notice)]),
+    ),
+    ...contract.escalations.map((e, i) =>
+      at(clauseId.escalation(i), [
+        ...Object.values(e.selector).flat().map(spaced),
+        ...e.steps.flatMap((s) => [percentText(num(s.at) * 100), labelOf(contract.slos, s.of), s.notify]),
+      ]),
+    ),
+    ...contract.duties.map((d, i) =>
+      at(clauseId.duty(i), [
+        d.text,
+        ...(d.party === undefined ? [] : [partyText(d.party)]),
+        ...(d.each === undefined ? [] : periodText(d.each)),
+        ...deadline(d.deadline),
+      ]),
+    ),
+    ...contract.notes.map((n, i) => at(clauseId.note(i), [n.value])),
     ...contract.examples.map((e, i) =>
       at(`example.${i + 1}`, [
         e.title,
-        ...e.given.flatMap((g) => [
-          labelOf(contract.slos, g.slo),
-          ...Object.values(g.cell).map(spaced),
-          g.within.toLocaleString('en-GB'),
-          g.total.toLocaleString('en-GB'),
-        ]),
+        ...e.given.flatMap((g) => {
+          const cell = Object.values(g.cell).map(spaced);
+          if (g.kind === 'counts')
+            return [labelOf(contract.slos, g.slo), ...cell, plain(g.within), plain(g.total)];
+          if (g.kind === 'late record')
+            return [labelOf(contract.slos, g.slo), ...cell, lengthText(g.lateness)];
+          return [nameText(g.name), ...cell, ...said(g.value)];
+        }),
         ...e.expect.flatMap((x) =>
-          x.kind === 'money'
-            ? [moneyText(x.money), x.subject === 'total' ? 'Total' : labelOf(contract.penalties, x.subject)]
-            : [percentText(num(x.share) * 100), x.verdict ?? ''],
+          x.kind === 'termination'
+            ? [partyText(x.by), x.expected ? 'arises' : 'does not arise']
+            : [
+                nameText(x.name),
+                ...Object.values(x.cell).map(spaced),
+                ...(x.value === 'nothing' ? ['nothing'] : said(x.value)),
+                x.verdict ?? '',
+              ],
         ),
       ]),
     ),
   ];
+
+  function combined(c: Contract['calendars'][number]['combination']): string[] {
+    if (c === undefined) return [];
+    return c.kind === 'calendar'
+      ? [labelOf(contract.calendars, c.id)]
+      : [...combined(c.left), ...combined(c.right)];
+  }
 }

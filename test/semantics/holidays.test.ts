@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/quantities/date.js';
 import { readHolidayFile, regionsOf, writeHolidayFile } from '../../src/semantics/holidays.js';
 import { parse } from '../../src/syntax/parse.js';
-import { exampleHolidays, exampleText } from './sources.js';
+import { checked, contractWith, exampleHolidays, exampleText } from './sources.js';
 
 const read = (text: string, name = 'calendars/GB-ENG.yaml') => readHolidayFile({ name, text });
 
@@ -22,6 +22,19 @@ describe('the calendar file of the example', () => {
 
   it('is for the region that the contract names', () => {
     expect(regionsOf(parse({ name: 'contract.sla', text: exampleText }).value)).toEqual(['GB-ENG']);
+  });
+});
+
+describe('a calendar file that is missing', () => {
+  it('is reported with the whole command that writes it where it is looked for', () => {
+    const { diagnostics } = checked(
+      contractWith('calendar office {\n  open Mon-Fri 09:00-17:00\n  closed on holidays of FR\n}\n'),
+    );
+    const hints = diagnostics.filter((d) => d.code === 'SLA0406').map((d) => d.hint);
+    expect(hints).toHaveLength(1);
+    expect(hints[0]).toMatch(
+      /^In the folder of the contract: sla holidays FR --from \d{4} --until \d{4} --output calendars\/FR\.yaml$/,
+    );
   });
 });
 

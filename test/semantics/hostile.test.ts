@@ -69,7 +69,7 @@ ${values.map((v, i) => `    ${v}: 90% within ${i + 1} minutes`).join('\n')}
   it('every name undefined is one finding a name', () => {
     const text = contractWith(`service desk {
   open nowhere
-  fee  none_such
+  fee  unpaid
 }
 slo response for nobody {
   measure time from opened to answered of ticket

@@ -4,11 +4,11 @@ import { diagnosticsJson } from '../../diagnostics/json.js';
 import { countFindings, renderDiagnostics } from '../../diagnostics/render.js';
 import { runExamples } from '../../settle/examples.js';
 import type { Source } from '../../text/source.js';
-import { MOST_SHOWN, readSource, refuseSecondStdin, understand } from '../contracts.js';
+import { MOST_SHOWN, readSource, refuseSecondStdin, understand, type LoadOptions } from '../contracts.js';
 import { applyFixes } from '../fixes.js';
 import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends LoadOptions {
   readonly color: boolean;
   readonly json?: boolean;
   readonly fix?: boolean;
@@ -33,7 +33,7 @@ export async function checkFiles(
   for (const path of paths) {
     const source = await readSource(host, path);
     const folder = path === '-' ? '.' : dirname(path);
-    const judge = (text: string): Promise<Checked> => checkSource(host, { ...source, text }, folder);
+    const judge = (text: string): Promise<Checked> => checkSource(host, { ...source, text }, folder, options);
     const checked = await judge(source.text);
     results.push({
       path,
@@ -50,8 +50,13 @@ export async function checkFiles(
   return counts ? FINDINGS : FINE;
 }
 
-async function checkSource(host: Host, source: Source, folder: string): Promise<Checked> {
-  const loaded = await understand(host, source, folder);
+async function checkSource(
+  host: Host,
+  source: Source,
+  folder: string,
+  options: LoadOptions,
+): Promise<Checked> {
+  const loaded = await understand(host, source, folder, options);
   // Examples of a contract that is not understood would only repeat what is wrong with it.
   if (loaded.plan === undefined || hasErrors(loaded.diagnostics)) {
     return { sources: loaded.sources, diagnostics: loaded.diagnostics, examples: 0 };

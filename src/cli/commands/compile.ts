@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../plan/canonical.js';
-import { loadUsable } from '../contracts.js';
+import { loadUsable, type LoadOptions } from '../contracts.js';
 import { FINDINGS, FINE, type ExitCode, type Host } from '../host.js';
 import { emit } from '../output.js';
 
@@ -7,7 +7,7 @@ import { emit } from '../output.js';
 export async function compileFile(
   host: Host,
   path: string,
-  options: { color: boolean; output?: string },
+  options: LoadOptions & { color: boolean; output?: string },
 ): Promise<ExitCode> {
   const usable = await loadUsable(host, path, options);
   if (!usable.ok) return FINDINGS;

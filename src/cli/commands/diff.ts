@@ -6,10 +6,10 @@ import type { Change } from '../../diff/change.js';
 import { renderChanges, renderChangesMarkdown } from '../../diff/render.js';
 import { canonicalJson } from '../../plan/canonical.js';
 import type { Source } from '../../text/source.js';
-import { loadContract, refuseSecondStdin, type LoadedContract } from '../contracts.js';
+import { loadContract, refuseSecondStdin, type LoadedContract, type LoadOptions } from '../contracts.js';
 import { FAILED, FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 
-export interface DiffOptions {
+export interface DiffOptions extends LoadOptions {
   readonly color: boolean;
   readonly markdown?: boolean;
   readonly json?: boolean;
@@ -23,7 +23,10 @@ export async function diffFiles(
   options: DiffOptions,
 ): Promise<ExitCode> {
   refuseSecondStdin([before, after]);
-  const loaded = [await loadContract(host, before), await loadContract(host, after)] as const;
+  const loaded = [
+    await loadContract(host, before, options),
+    await loadContract(host, after, options),
+  ] as const;
   // Half a contract would compare as if its other half had been taken away.
   const broken = loaded.filter(({ diagnostics }) => hasErrors(diagnostics));
   for (const contract of broken) reportBroken(host, contract, options);

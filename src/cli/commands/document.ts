@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
-import { loadUsable } from '../contracts.js';
+import { loadUsable, type LoadOptions } from '../contracts.js';
 import { documentFormats, documentOf, type DocumentFormat } from '../documents.js';
 import { Failure, FINDINGS, FINE, USAGE, type ExitCode, type Host } from '../host.js';
 
-export interface DocumentOptions {
+export interface DocumentOptions extends LoadOptions {
   readonly color: boolean;
   /** Formats, separated by commas. */
   readonly to: string;

@@ -2,13 +2,14 @@ import { renderStatement } from '../../document/statement/terminal.js';
 import { canonicalJson } from '../../plan/canonical.js';
 import { refuseSecondStdin } from '../contracts.js';
 import { loadFigures, withoutRecords } from '../figures.js';
+import type { LoadOptions } from '../contracts.js';
 import { Failure, FINDINGS, FINE, USAGE, wantsColor, type ExitCode, type Host } from '../host.js';
 import { emit, readyOutput } from '../output.js';
 import { loadPlan } from '../plans.js';
 import { loadRecords, measure, type Engine } from '../records.js';
 import { checkMonths, statementOf, type MonthOptions } from '../settlement.js';
 
-export interface EvaluateOptions extends MonthOptions {
+export interface EvaluateOptions extends MonthOptions, LoadOptions {
   readonly color: boolean;
   /** Mapping file; may be left out where figures are given. */
   readonly records?: string;

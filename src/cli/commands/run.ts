@@ -68,15 +68,20 @@ export async function runContract(host: Host, path: string, options: RunOptions)
   return FINE;
 }
 
-/** Three lines: calls that go on from here with these very files. */
+/** Calls that go on from here with these very files. */
 function advice(host: Host, path: string, options: RunOptions, statement: Statement): string {
-  // A ticket with a row in quarantine has the most to explain.
-  const ticket = statement.records.quarantined[0]?.ids[0] ?? 'ID';
+  // A ticket with a row in quarantine has the most to explain. Without one the statement names no ticket.
+  const ticket = statement.records.quarantined.flatMap((group) => group.ids).find((id) => id !== '');
+  const explain = `  ${host.command} explain ${path} --records ${options.records} --ticket ${word(ticket ?? '')}`;
   return [
     'Try next:',
     `  open ${join(options.out, 'statement.html')} and ${join(options.out, 'contract.html')} in a browser`,
-    `  ${host.command} explain ${path} --records ${options.records} --ticket ${ticket}`,
+    ...(ticket === undefined ? [] : [explain]),
     `  change a target in ${path}, then ${host.command} check ${path}`,
     '',
   ].join('\n');
 }
+
+/** One word of a shell's command line. */
+const word = (text: string): string =>
+  /^[\w.:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

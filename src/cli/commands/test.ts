@@ -1,13 +1,13 @@
 import { styleFor } from '../../diagnostics/style.js';
 import { runExamples, type ExampleResult } from '../../settle/examples.js';
-import { loadUsable, refuseSecondStdin } from '../contracts.js';
+import { loadUsable, refuseSecondStdin, type LoadOptions } from '../contracts.js';
 import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 
 /** Runs the worked examples of contracts and reports them as a test runner would. */
 export async function testFiles(
   host: Host,
   paths: readonly string[],
-  options: { color: boolean; json?: boolean },
+  options: LoadOptions & { color: boolean; json?: boolean },
 ): Promise<ExitCode> {
   refuseSecondStdin(paths);
   const files: { file: string; examples: readonly ExampleResult[] }[] = [];

@@ -117,9 +117,11 @@ export const names = {
   ),
   SLA0219: entry(
     'error',
-    'A file that is not there',
-    (x: { path: string; suggestion: string | undefined }) =>
-      `The file “${x.path}” is not there, or cannot be read.${didYouMean(x.suggestion)}`,
+    'A file that is not there, or may not be read in',
+    (x: { path: string; reason: string | undefined; suggestion: string | undefined }) =>
+      x.reason === undefined
+        ? `The file “${x.path}” is not there.${didYouMean(x.suggestion)}`
+        : `The file “${x.path}” is not read in: ${x.reason}.`,
   ),
   SLA0220: entry(
     'error',

@@ -130,10 +130,10 @@ export const penalties = {
       promised: string;
       effective: string;
       period: string;
-      days: number;
+      days: string;
       unbounded: readonly string[];
     }) =>
-      `“${x.slo}” promises ${x.promised}, which allows ${x.allowed} in a ${x.period} of ${x.days} day${x.days === 1 ? '' : 's'}, but ${x.exclusions.map((e) => `“${e}”`).join(' and ')} may take out ${x.excluded}: what is left is a promise of ${x.effective}` +
+      `“${x.slo}” promises ${x.promised}, which allows ${x.allowed} in a ${x.period} of ${x.days}, but ${x.exclusions.map((e) => `“${e}”`).join(' and ')} may take out ${x.excluded}: what is left is a promise of ${x.effective}` +
       (x.unbounded.length === 0
         ? '.'
         : `, less what ${x.unbounded.map((e) => `“${e}”`).join(' and ')} take out without a limit.`),

@@ -1,10 +1,7 @@
-import { decimalDigits, toDecimal, toFixed, type Ratio } from '../../quantities/ratio.js';
 import { entry } from './entry.js';
 
 /** `a fee`, `an outage`. */
 const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-const numberOf = (value: Ratio): string =>
-  decimalDigits(value) === undefined ? toFixed(value, 2) : toDecimal(value);
 
 /** SLA03xx: quantities with units: durations, shares, money, periods, counts. */
 export const values = {
@@ -167,8 +164,7 @@ export const values = {
   SLA0331: entry(
     'error',
     'A percentile that does not exist',
-    (x: { rank: Ratio }) =>
-      `There is no percentile number ${numberOf(x.rank)}: percentiles lie between 0 and 100.`,
+    (x: { rank: string }) => `There is no percentile number ${x.rank}: percentiles lie between 0 and 100.`,
   ),
   SLA0332: entry(
     'error',

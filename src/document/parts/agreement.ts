@@ -52,7 +52,7 @@ export function parties(context: Context): Clause[] {
 
 export function term({ contract, phrases }: Context): Clause[] {
   const clauses: Clause[] = [];
-  const { term: dates, renewal, governedBy, zone, currency } = contract;
+  const { term: dates, renewal, amends, governedBy, zone, currency } = contract;
   const { term: words, format } = phrases;
   if (dates !== undefined) {
     const from = value(format.date(dates.from), dates.span);
@@ -75,6 +75,12 @@ export function term({ contract, phrases }: Context): Clause[] {
           ? words.renews(months)
           : words.renewsUnless(months, value(words.days(format.integer(notice)), renewal.span)),
       ),
+    );
+  }
+  if (amends !== undefined) {
+    const document = phrases.values.text(value(amends.title, amends.span));
+    clauses.push(
+      rule('term.amends', words.amends(document, value(format.date(amends.effective), amends.span))),
     );
   }
   if (governedBy !== undefined) {
@@ -131,6 +137,13 @@ export function services(context: Context): Clause[] {
       rest.push(phrases.services.hours(termFor(context, 'calendar', service.hours.value)));
     if (service.fee !== undefined)
       rest.push(phrases.services.fee(termFor(context, 'fee', service.fee.value)));
+    for (const { from, to, record, each, span } of service.volumes ?? []) {
+      const [least, most] = [from, to].map(phrases.format.integer) as [string, string];
+      const amount = value(from === to ? least : phrases.services.range(least, most), span);
+      rest.push(
+        phrases.services.volume(amount, phrases.records.many(record), periodName(context, each, span)),
+      );
+    }
     if (rest.length > 0) blocks.push(paragraph(together(rest)));
     return section(clauseId.service(service.id), service.label, [], blocks);
   });

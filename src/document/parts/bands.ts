@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.js';
 import { paragraph, together, wordsIn, type Context } from './context.js';
 import { valueBlocks } from './displayed.js';
 import { valueText, type Frame } from './expressions.js';
+import { judgesShare } from './figures.js';
 
 /* What an effect comes to: one amount, or a table of bands of a figure. */
 
@@ -68,7 +69,7 @@ function figureOf(
   const slo = context.contract.slos.find(({ id }) => id === penalty.slo);
   const own = banded === undefined || (banded.kind === 'named value' && banded.name === penalty.slo);
   if (own) {
-    const column = slo?.measure.kind === 'value' ? 'measured' : 'attainment';
+    const column = slo === undefined || judgesShare(slo) ? 'attainment' : 'measured';
     return { introduction: [paragraph(words.table[column])], column };
   }
   const text = valueText(context, banded, frame);

@@ -1,4 +1,4 @@
-import type { AnyOf, Expression } from '../../semantics/contract.js';
+import type { AnyOf, Expression, VerdictOf } from '../../semantics/contract.js';
 import type { Block } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { kindOfName, paragraph, selection, termFor, wordsIn, type Context } from './context.js';
@@ -49,23 +49,12 @@ export function conditionText(context: Context, e: Expression, frame: Frame): Se
       const term = valueText(context, e, frame);
       if (kind === 'fact') return words.fact(term);
       if (kind === 'span' || kind === undefined) return words.span(spanTerm(context, e.name, term));
-      return words.yes(term);
+      return words.value(term);
     }
     case 'field':
       return words.yes(fieldText(context, e));
-    case 'verdict': {
-      const slo: Sentence = [termFor(context, 'slo', e.slo)];
-      const narrowed =
-        Object.keys(e.cell).length === 0 ? slo : words.oneCell(slo, selection(context, e.cell, e.span));
-      const subject =
-        e.cells === 'one'
-          ? narrowed
-          : e.cells === 'any'
-            ? words.anyCell(narrowed)
-            : words.everyCell(narrowed);
-      if (e.verdict !== 'better by') return words.verdict[e.verdict](subject);
-      return words.verdict['better by'](subject, e.by === undefined ? [] : valueText(context, e.by, frame));
-    }
+    case 'verdict':
+      return verdictText(context, e, frame, words.anyCell);
     case 'history': {
       const condition = grouped(e.condition);
       const periods = pluralPeriods(context, periodOf(context, e.condition) ?? frame.period);
@@ -76,6 +65,23 @@ export function conditionText(context: Context, e: Expression, frame: Frame): Se
     default:
       return valueText(context, e, frame);
   }
+}
+
+/** `any`: the words for any Category; for none of them where the verdict is negated. */
+function verdictText(
+  context: Context,
+  e: VerdictOf,
+  frame: Frame,
+  any: (slo: Sentence) => Sentence,
+): Sentence {
+  const { conditions: words } = context.phrases;
+  const slo: Sentence = [termFor(context, 'slo', e.slo)];
+  const narrowed =
+    Object.keys(e.cell).length === 0 ? slo : words.oneCell(slo, selection(context, e.cell, e.span));
+  const subject =
+    e.cells === 'one' ? narrowed : e.cells === 'any' ? any(narrowed) : words.everyCell(narrowed);
+  if (e.verdict !== 'better by') return words.verdict[e.verdict](subject);
+  return words.verdict['better by'](subject, e.by === undefined ? [] : valueText(context, e.by, frame));
 }
 
 const isJoined = (e: Expression): boolean =>
@@ -89,7 +95,8 @@ const side = (context: Context, e: Expression, frame: Frame): Sentence => valueT
 
 /** The short negation of what has one. */
 function negated(context: Context, e: Expression, frame: Frame): Sentence | undefined {
-  const { conditions: words, or } = context.phrases;
+  const { conditions: words } = context.phrases;
+  if (e.kind === 'verdict' && e.cells === 'any') return verdictText(context, e, frame, words.noCell);
   if (e.kind === 'any of' && !e.negated) return conditionText(context, { ...e, negated: true }, frame);
   if (e.kind === 'operation' && e.operator === 'is' && e.operands.length === 2)
     return conditionText(context, { ...e, operator: 'is not' }, frame);
@@ -99,15 +106,24 @@ function negated(context: Context, e: Expression, frame: Frame): Sentence | unde
   const term = valueText(context, e, frame);
   if (kind === 'fact') return words.noFact(term);
   if (kind === 'span' || kind === undefined) return words.noSpan(spanTerm(context, e.name, term));
-  return kind === 'definition' || kind === 'parameter' ? words.no(or([term])) : undefined;
+  return kind === 'definition' || kind === 'parameter' ? words.noValue(term) : undefined;
 }
 
 /** The period of the service level that a condition speaks of first. */
-function periodOf(context: Context, e: Expression): Frame['period'] {
+export function periodOf(context: Context, e: Expression): Frame['period'] {
   if (e.kind === 'verdict') return context.contract.slos.find(({ id }) => id === e.slo)?.each.value;
   if (e.kind === 'named value') return context.contract.slos.find(({ id }) => id === e.name)?.each.value;
-  if (e.kind !== 'operation') return undefined;
-  for (const operand of e.operands) {
+  if (e.kind === 'history') return periodOf(context, e.condition);
+  if (e.kind === 'previous') return periodOf(context, e.of);
+  const operands =
+    e.kind === 'operation'
+      ? e.operands
+      : e.kind === 'any of'
+        ? [e.operand]
+        : e.kind === 'when'
+          ? [e.condition, e.then, e.otherwise]
+          : [];
+  for (const operand of operands) {
     const period = periodOf(context, operand);
     if (period !== undefined) return period;
   }

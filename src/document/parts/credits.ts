@@ -17,6 +17,7 @@ import {
   valueOf,
   type Context,
 } from './context.js';
+import { partsOf } from './expression-walk.js';
 import { deadlineText, periodName, pluralPeriods } from './periods.js';
 
 /* Credits and the other effects of penalties: what is owed, how often, under which conditions. */
@@ -62,12 +63,13 @@ function effectBlocks(context: Context, penalty: Penalty, effect: Effect, bandsB
   const period = effect.frequency.kind === 'once' ? effect.frequency.each : slo?.each.value;
   const frame = { period };
   const blocks = bandsBlocks(context, penalty, effect, bandsBefore, frame);
-  return [...blocks, ...frequencyBlocks(context, effect, frame)];
+  return [...blocks, ...frequencyBlocks(context, penalty, effect, frame)];
 }
 
 /** How often an effect arises, for which cells, and how they combine. */
 function frequencyBlocks(
   context: Context,
+  penalty: Penalty,
   effect: Effect,
   frame: { readonly period: Parameters<typeof periodName>[1] },
 ): Block[] {
@@ -91,8 +93,12 @@ function frequencyBlocks(
   switch (frequency.kind) {
     case 'once': {
       const period = periodName(context, frame.period, effect.span);
-      const sentence = owed(effect.combine === 'each cell' ? 'each' : 'once', period);
-      return [paragraph(together([sentence, ...rest]))];
+      const sentences = [owed(effect.combine === 'each cell' ? 'each' : 'once', period)];
+      // One amount without a table is due with the verdict, unless a condition speaks of one.
+      const decided = penalty.conditions.some((c) => partsOf(c).some((e) => e.kind === 'verdict'));
+      if (effect.banded === undefined && penalty.slo !== undefined && !decided)
+        sentences.push(kind === 'bonus' ? words.whenKept : words.whenMissed);
+      return [paragraph(together([...sentences, ...rest]))];
     }
     case 'each late': {
       const record = records.one(frequency.record);

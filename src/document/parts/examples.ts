@@ -1,4 +1,4 @@
-import { fromInteger } from '../../quantities/ratio.js';
+import { compare, fromInteger, ZERO } from '../../quantities/ratio.js';
 import { clauseId } from '../../semantics/clause-id.js';
 import type { Cell, Example, Expectation, Expression, Given } from '../../semantics/contract.js';
 import type { Span } from '../../text/source.js';
@@ -14,7 +14,8 @@ import {
   termFor,
   type Context,
 } from './context.js';
-import { constantText, valueText } from './expressions.js';
+import { valueText } from './expressions.js';
+import { judgesShare } from './figures.js';
 
 /* The contract's own worked examples, as tables of what is given and what follows. */
 
@@ -73,13 +74,9 @@ function givenValue(context: Context, given: Given): Sentence {
 
 /** Facts hold or do not; everything else is its value. */
 function outcomeText(context: Context, e: Expression): Sentence {
-  const { examples: words, values } = context.phrases;
-  if (e.kind === 'constant' && e.type.kind === 'yes or no') {
-    const [shown] = constantText(context, e);
-    return [
-      value(shown?.kind === 'value' && shown.text === values.yes ? words.holds : words.doesNotHold, e.span),
-    ];
-  }
+  const { examples: words } = context.phrases;
+  if (e.kind === 'constant' && e.type.kind === 'yes or no' && e.value !== undefined)
+    return compare(e.value, ZERO) === 0 ? words.doesNotHold : words.holds;
   return valueText(context, e, { period: undefined });
 }
 
@@ -120,7 +117,7 @@ function namedItem(context: Context, name: string, span: Span): Sentence {
   if (kind === 'slo') {
     const slo = context.contract.slos.find(({ id }) => id === name);
     const term = termFor(context, 'slo', name);
-    return slo?.measure.kind === 'clock' ? words.attainmentOf(term) : words.measuredOf(term);
+    return slo !== undefined && judgesShare(slo) ? words.attainmentOf(term) : words.measuredOf(term);
   }
   if (kind !== undefined) return [termFor(context, kind, name)];
   if (name === 'total') return words.total;
@@ -131,9 +128,14 @@ function namedItem(context: Context, name: string, span: Span): Sentence {
 function outcome(context: Context, expected: Expectation): Sentence {
   const { examples: words } = context.phrases;
   const stated = (text: string): Sentence => [value(text, expected.span)];
-  if (expected.kind === 'termination') return stated(expected.expected ? words.arises : words.doesNotArise);
+  if (expected.kind === 'termination') return expected.expected ? words.arises : words.doesNotArise;
   const verdict = expected.verdict === undefined ? undefined : stated(words[expected.verdict]);
-  const shown = expected.value === 'nothing' ? stated(words.nothing) : outcomeText(context, expected.value);
+  const shown =
+    expected.value === 'nothing'
+      ? stated(words.nothing)
+      : expected.shown === true
+        ? words.shown(outcomeText(context, expected.value))
+        : outcomeText(context, expected.value);
   return verdict === undefined ? shown : words.outcome(shown, verdict);
 }
 

@@ -12,6 +12,7 @@ import { parseDate } from '../../quantities/date.js';
 import { value, type Sentence } from '../sentence.js';
 import { conditionText } from './conditions.js';
 import { kindOfName, selection, spaced, termFor, valueOf, type Context } from './context.js';
+import { judgesShare } from './figures.js';
 import { periodName } from './periods.js';
 
 /* Values as phrases: `10 × the Quarterly fee × the time in Downtime ÷ the time in the calendar quarter`. */
@@ -122,7 +123,7 @@ export function constantText(context: Context, { type, value: amount, text, span
   }
 }
 
-function namedText(context: Context, { name, cell, span }: NamedValue): Sentence {
+function namedText(context: Context, { name, cell, span, type }: NamedValue): Sentence {
   const { values: words, records } = context.phrases;
   const kind = kindOfName(context, name);
   const base = (): Sentence => {
@@ -134,10 +135,15 @@ function namedText(context: Context, { name, cell, span }: NamedValue): Sentence
       case 'slo': {
         const slo = context.contract.slos.find(({ id }) => id === name);
         const of = termFor(context, 'slo', name);
-        return slo?.measure.kind === 'clock' ? words.attainmentOf(of) : words.measuredOf(of);
+        return slo !== undefined && judgesShare(slo) ? words.attainmentOf(of) : words.measuredOf(of);
       }
       case 'fact':
         return words.text(termFor(context, kind, name));
+      case 'definition':
+      case 'parameter':
+        // What holds or does not reads as a name, what has a value as a thing.
+        if (type.kind === 'yes or no') return words.text(termFor(context, kind, name));
+        return words.the(termFor(context, kind, name));
       default:
         return words.the(termFor(context, kind, name));
     }

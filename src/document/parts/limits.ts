@@ -1,5 +1,5 @@
 import { clauseId } from '../../semantics/clause-id.js';
-import type { Limit, Pool } from '../../semantics/contract.js';
+import type { Limit, Period, Pool } from '../../semantics/contract.js';
 import type { Block, Clause, List } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { missed } from './credits.js';
@@ -7,7 +7,7 @@ import { definitionFor, item, paragraph, placeOf, rule, section, termFor, type C
 import { valueBlocks } from './displayed.js';
 import { expressionsIn } from './expression-walk.js';
 import { valueText } from './expressions.js';
-import { periodName, pluralPeriods } from './periods.js';
+import { periodName, pluralPeriods, samePeriod } from './periods.js';
 
 /* Amounts at risk, credits that do not add up, limits, rounding. */
 
@@ -17,12 +17,21 @@ export function pools(context: Context): Clause[] {
   return clauses.length === 0 ? [] : [section('pools', phrases.headings.pools, clauses)];
 }
 
+/** The period of its service levels, the longest where they differ, as in settlement. */
+function poolPeriod({ contract }: Context, pool: Pool): Period {
+  const periods = pool.shares.flatMap((s) => contract.slos.find(({ id }) => id === s.slo)?.each.value ?? []);
+  const length = (period: Period): number =>
+    period.kind === 'term' ? Infinity : period.kind === 'fixed' ? period.days : DAYS[period.unit];
+  const longest = periods.find((p) => periods.every((other) => length(p) >= length(other)));
+  return longest ?? { kind: 'calendar', unit: 'month' };
+}
+const DAYS = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
 function poolBlocks(context: Context, pool: Pool): Block[] {
   const { pools: words, format } = context.phrases;
   const defined: Sentence = [definitionFor(context, 'pool', pool.id)];
   const stated = (text: string): Sentence => [value(text, pool.span)];
-  const slo = context.contract.slos.find(({ id }) => id === pool.shares[0]?.slo);
-  const period = slo?.each.value;
+  const period = poolPeriod(context, pool);
   const name = periodName(context, period, pool.span);
   const blocks: Block[] = [
     ...valueBlocks(
@@ -60,6 +69,7 @@ function poolBlocks(context: Context, pool: Pool): Block[] {
           ? words.earnedBack(by, count, periods)
           : words.earnedBackOfAny(by, count, stated(format.integer(earnedBack.window)), periods),
       ),
+      paragraph(words.latest),
     );
   }
   return blocks;
@@ -103,8 +113,23 @@ export function limits(context: Context): Clause[] {
     return item(clauseId.limit(limit.id), blocks);
   });
   if (clauses.length === 0) return [];
-  if (clauses.length > 1) clauses.push(rule('limits.sequence', words.sequence));
+  if (contract.limits.some((limit) => spansOthers(context, limit)))
+    clauses.push(rule('limits.time', words.time));
+  if (contract.limits.length > 1) clauses.push(rule('limits.sequence', words.sequence));
   return [section('limits', phrases.headings.limits, clauses)];
+}
+
+/** Whether a limit runs over other periods than the credits that it holds back. */
+function spansOthers({ contract }: Context, limit: Limit): boolean {
+  const periods = contract.penalties
+    .filter((penalty) => limit.penalties.includes(penalty.id))
+    .flatMap((penalty) => {
+      const slo = contract.slos.find(({ id }) => id === penalty.slo);
+      return penalty.effects.flatMap(({ frequency }) =>
+        frequency.kind === 'once' ? [frequency.each] : slo === undefined ? [] : [slo.each.value],
+      );
+    });
+  return periods.some((period) => !samePeriod(period, limit.each));
 }
 
 /** `In each calendar month`, `Over the term of this agreement`, `Over any 12 months in a row`. */

@@ -1,8 +1,9 @@
-import type { Contract, Duration, Slo } from '../../semantics/contract.js';
+import type { Duration, Slo } from '../../semantics/contract.js';
 import type { Block, Clause } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { item, paragraph, rule, section, spaced, type Context } from './context.js';
 import { expressionsIn } from './expression-walk.js';
+import { measures } from './figures.js';
 import { commonPeriod, periodsOf } from './periods.js';
 
 /* Rules that the language fixes and that hold for every service level; only those that a contract needs. */
@@ -26,6 +27,8 @@ export function measurement(context: Context): Clause[] {
     clauses.push(rule('measurement.open-time', ...rules.openTime));
   clauses.push(rule('measurement.exact', ...exactness(context)));
   const expressions = expressionsIn(contract);
+  if (contract.term !== undefined && expressions.some((e) => e.kind === 'time in'))
+    clauses.push(rule('measurement.term', rules.term));
   if (expressions.some((e) => e.kind === 'aggregate' && e.function === 'nps'))
     clauses.push(rule('measurement.nps', rules.nps));
   if (contract.slos.some((slo) => slo.measure.kind === 'clock')) {
@@ -48,17 +51,12 @@ export function durationsOf(slo: Slo): Duration[] {
 
 function exactness({ contract, phrases }: Context): Sentence[] {
   const { measurement: rules } = phrases;
-  const { clocks, values } = measures(contract);
-  const sentences = [clocks ? (values ? rules.exactBoth : rules.exactClocks) : rules.exactValues];
+  const { clocks, values, averages } = measures(contract);
+  const sentences = [clocks ? (values || averages ? rules.exactBoth : rules.exactClocks) : rules.exactValues];
   if (contract.slos.some((slo) => slo.judged !== undefined)) sentences.push(rules.exactUnless);
   if (contract.slos.some(hasMinimum)) sentences.push(rules.minimum);
   return sentences;
 }
-
-export const measures = (contract: Contract): { readonly clocks: boolean; readonly values: boolean } => ({
-  clocks: contract.slos.some((slo) => slo.measure.kind === 'clock'),
-  values: contract.slos.some((slo) => slo.measure.kind === 'value'),
-});
 
 export const hasMinimum = (slo: Slo): boolean =>
   slo.rows.some(({ promise }) => promise?.kind === 'bound' && promise.minimum !== undefined);

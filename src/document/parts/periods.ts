@@ -35,7 +35,9 @@ export function periodsOf(contract: Contract): readonly { readonly period: Perio
         e.frequency.kind === 'once' ? [{ period: e.frequency.each, span: e.span }] : [],
       ),
     ),
-    ...contract.limits.map((limit) => ({ period: limit.each, span: limit.span })),
+    ...contract.limits.flatMap((limit) =>
+      limit.each.kind === 'rolling' ? [] : [{ period: limit.each, span: limit.span }],
+    ),
   ];
   return all.filter(({ period }, i) => all.findIndex((other) => samePeriod(other.period, period)) === i);
 }

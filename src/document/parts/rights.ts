@@ -10,7 +10,7 @@ import { clauseId } from '../../semantics/clause-id.js';
 import type { Claim, Duty } from '../../semantics/contract.js';
 import type { Block, Clause } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
-import { conditionBlocks } from './conditions.js';
+import { conditionBlocks, periodOf } from './conditions.js';
 import {
   item,
   paragraph,
@@ -23,7 +23,7 @@ import {
   together,
   type Context,
 } from './context.js';
-import { deadlineText } from './periods.js';
+import { deadlineText, periodName } from './periods.js';
 
 /* Claims, other rights, termination, escalation, duties, dependencies, notes. */
 
@@ -77,7 +77,9 @@ export function terminations(context: Context): Clause[] {
   const { terminations: words } = phrases;
   const clauses = contract.terminations.map(({ by, condition, notice, span }, i) => {
     const lead = words.right(partyFor(context, by, 'first', span));
-    const blocks = conditionBlocks(context, lead, condition, { period: undefined });
+    const period = periodOf(context, condition) ?? { kind: 'calendar', unit: 'month' };
+    const blocks = conditionBlocks(context, lead, condition, { period });
+    if (condition.kind !== 'history') blocks.push(paragraph(words.judged(periodName(context, period, span))));
     if (notice !== undefined) blocks.push(paragraph(words.notice(deadlineText(context, notice, span))));
     return item(clauseId.termination(i), blocks);
   });

@@ -28,7 +28,7 @@ function blocksOf(context: Context, calendar: Calendar): Block[] {
   const name = termFor(context, 'calendar', calendar.id);
   const { combination, zone, yearlyClosures, openings } = calendar;
   if (combination !== undefined)
-    return [paragraph(words.combined(name, words.during(combinationText(context, combination))))];
+    return [paragraph(words.combined(name, combinationText(context, combination)))];
   const blocks: Block[] =
     calendar.hours.length === 0
       ? openings.length === 0

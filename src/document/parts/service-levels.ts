@@ -16,6 +16,7 @@ import {
 } from './context.js';
 import { valueBlocks } from './displayed.js';
 import { recordIn } from './expression-walk.js';
+import { judgesShare } from './figures.js';
 import { periodName } from './periods.js';
 import { durationText, hasLength, targetTable } from './targets.js';
 
@@ -84,7 +85,12 @@ function rulesOf(context: Context, slo: Slo): Clause[] {
   }
   rules.push(...judging(context, slo, id));
   const none = clock === undefined ? slos.noValue : slos.noData;
-  rules.push(rule(`${id}.no-data`, none[slo.noData.value](period)));
+  const zero =
+    clock === undefined &&
+    slo.noData.value === 'missed' &&
+    measure.kind === 'value' &&
+    measure.expression.type.kind === 'share';
+  rules.push(rule(`${id}.no-data`, none[slo.noData.value](period), ...(zero ? [slos.zero] : [])));
   if (clock !== undefined) rules.push(...fates(context, slo, clock, id));
   return rules;
 }
@@ -116,9 +122,14 @@ function judging(context: Context, slo: Slo, id: string): Clause[] {
   const { judged, needs } = slo;
   if (judged !== undefined) {
     const decimals = value(slos.decimals(format.integer(judged.decimals)), judged.span);
-    const ofPercent = slo.measure.kind === 'clock' || slo.measure.expression.type.kind === 'share';
-    const words = slo.measure.kind === 'clock' ? slos.judgedClock : slos.judged;
+    const ofPercent =
+      judgesShare(slo) || (slo.measure.kind === 'value' && slo.measure.expression.type.kind === 'share');
+    const words = judgesShare(slo) ? slos.judgedClock : slos.judged;
     rules.push(rule(`${id}.judged`, words[judged.mode](ofPercent ? slos.ofPercent(decimals) : [decimals])));
+  }
+  if (slo.shownDecimals !== undefined) {
+    const shown = value(slos.decimals(format.integer(slo.shownDecimals)), slo.span);
+    rules.push(rule(`${id}.shown`, slos.shown(shown)));
   }
   if (needs !== undefined) {
     const record: Sentence = records.isKnown(needs.record)

@@ -99,8 +99,11 @@ function contentOf(
   }
   const file = loading.environment.imports?.get(path);
   if (file === undefined) {
-    const near = nearest(path, loading.environment.imports?.keys() ?? []);
-    loading.diagnostics.push(diagnose('SLA0219', node.path.span, { path: written, suggestion: near }));
+    const reason = loading.environment.refused?.get(path);
+    const near = reason === undefined ? nearest(path, loading.environment.imports?.keys() ?? []) : undefined;
+    loading.diagnostics.push(
+      diagnose('SLA0219', node.path.span, { path: written, reason, suggestion: near }),
+    );
     return undefined;
   }
   if (loading.loaded.has(path)) return [];

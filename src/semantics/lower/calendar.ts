@@ -162,7 +162,7 @@ function reportNoFile(region: ClosedHolidays['regions'][number], term: Term | un
     region.span,
     { region: region.text },
     {
-      hint: `Write ${holidayFileName(region.text)} with: sla holidays ${region.text} --from ${from} --until ${until}`,
+      hint: `In the folder of the contract: sla holidays ${region.text} --from ${from} --until ${until} --output ${holidayFileName(region.text)}`,
     },
   );
 }

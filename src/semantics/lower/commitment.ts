@@ -5,6 +5,7 @@ import type { ValueType } from '../expression.js';
 import { infer } from '../typing/infer.js';
 import { comparison } from '../typing/operators.js';
 import { PLACE, type Typed, type Typing } from '../typing/typing.js';
+import { numberText } from '../wording.js';
 import { lowerDuration } from './duration.js';
 import { lowerSelector } from './selector.js';
 import { lowerShare } from './values.js';
@@ -83,7 +84,7 @@ function lowerPromise(
         scope.report(
           'SLA0331',
           node.rank.span,
-          { rank },
+          { rank: numberText(rank) },
           { hint: 'For example: 95th percentile within 4 hours' },
         );
         return undefined;

@@ -17,6 +17,8 @@ import { choice } from './slo.js';
 /** What an effect is understood against. */
 export interface EffectContext {
   readonly slo: SloDraft | undefined;
+  /** As written, also where it reaches nothing: then `attainment` is no second finding. */
+  readonly sloName: string | undefined;
   readonly cells: readonly Cell[];
   readonly typing: Typing;
 }
@@ -31,7 +33,7 @@ export function lowerEffect(node: EffectNode, context: EffectContext): EffectDra
     frequency?.kind === 'each record' || frequency?.kind === 'each late' ? frequency.record : undefined;
   const place: Place = {
     ...PLACE,
-    slo: slo?.id,
+    slo: slo?.id ?? context.sloName,
     record: frequency?.kind === 'each record' ? record : undefined,
     lateness: node.frequency === 'late' ? latenessOf(context) : undefined,
   };

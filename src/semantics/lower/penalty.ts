@@ -21,7 +21,7 @@ export function lowerPenalty(
   const selector = node.selector === undefined ? {} : lowerSelector(node.selector, dimensions, index, scope);
   const cells = slo === undefined || selector === undefined ? [] : cellsUnder(selector, slo);
   const effects = node.facts.flatMap((fact) =>
-    fact.kind === 'Effect' ? [lowerEffect(fact, { slo, cells, typing })] : [],
+    fact.kind === 'Effect' ? [lowerEffect(fact, { slo, sloName: node.slo?.text, cells, typing })] : [],
   );
   const place = { ...PLACE, slo: slo?.id, spans: true };
   const whens = node.facts.filter((f) => f.kind === 'PenaltyWhen');

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../quantities/date.js';
 import {
   add,
   compare,
@@ -27,9 +28,9 @@ export const effectivePromise: Rule = ({ draft, scope }) => {
   const constants = constantsOf(draft);
   for (const slo of draft.slos) {
     const period = slo.each?.value;
-    const seconds = period === undefined ? undefined : shortestSeconds(period);
+    const length = period === undefined ? undefined : lengthInDays(period);
     const promised = shareOfTime(slo);
-    if (period === undefined || seconds === undefined || promised === undefined) continue;
+    if (period === undefined || length === undefined || promised === undefined) continue;
     const all = lookupIn(draft).exclusionsOf.get(slo.id) ?? [];
     const exclusions = all.filter(
       (e) => e.limit !== undefined && (e.effect === 'removed' || e.effect === 'out of bad only'),
@@ -45,7 +46,10 @@ export const effectivePromise: Rule = ({ draft, scope }) => {
     }
     const [first] = exclusions;
     if (first === undefined || compare(total, ZERO) === 0) continue;
-    const allowed = multiply(subtract(fromInteger(1), promised), fromInteger(seconds));
+    // The shortest period allows least.
+    const seconds = length.least * 86_400;
+    const missing = subtract(fromInteger(1), promised);
+    const allowed = multiply(missing, fromInteger(seconds));
     if (compare(total, allowed) <= 0) continue;
     const rest = subtract(fromInteger(1), divide(add(total, allowed), fromInteger(seconds)));
     // An exclusion of everything has a finding of its own.
@@ -57,11 +61,11 @@ export const effectivePromise: Rule = ({ draft, scope }) => {
         slo: slo.id,
         exclusions: exclusions.map((e) => e.id),
         excluded: secondsText(total),
-        allowed: minutesText(allowed),
+        allowed: minutesText(allowed, multiply(missing, fromInteger(length.most * 86_400))),
         promised: shareText(promised),
         effective: shareText(roundTo(rest, 6, 'down')),
         period: periodText(period),
-        days: seconds / 86_400,
+        days: daysText(length),
         unbounded: all.filter((e) => e.limit === undefined).map((e) => e.id),
       },
       { related: slo.rows.slice(0, 1).map((r) => ({ span: r.span, message: 'The promise.' })) },
@@ -78,19 +82,50 @@ export const effectivePromise: Rule = ({ draft, scope }) => {
   }
 };
 
-/** The shortest length: the promise allows least there. Months count 30 days, as people reckon. */
-function shortestSeconds(period: Period): number | undefined {
-  if (period.kind === 'calendar' || period.kind === 'fiscal') {
-    const days = { day: 1, week: 7, month: 30, quarter: 90, year: 365 } as const;
-    return days[period.unit] * 86_400;
-  }
-  if (period.kind === 'billing') return 30 * 86_400;
-  if (period.kind === 'fixed') return period.days * 86_400;
-  return period.kind === 'rolling' ? period.count * (period.unit === 'day' ? 1 : 30) * 86_400 : undefined;
+interface Length {
+  readonly least: number;
+  readonly most: number;
 }
 
+/** Days of the shortest and of the longest period of a kind. Months count 30 days, as people reckon. */
+function lengthInDays(period: Period): Length | undefined {
+  const exactly = (days: number): Length => ({ least: days, most: days });
+  switch (period.kind) {
+    case 'calendar':
+      if (period.unit === 'quarter') return { least: 90, most: 92 };
+      if (period.unit === 'year') return { least: 365, most: 366 };
+      return exactly({ day: 1, week: 7, month: 30 }[period.unit]);
+    case 'fiscal':
+      return period.unit === 'year' ? { least: 365, most: 366 } : fiscalQuarter(period.startMonth);
+    case 'billing':
+      return exactly(30);
+    case 'fixed':
+      return exactly(period.days);
+    case 'rolling':
+      return exactly(period.count * (period.unit === 'day' ? 1 : 30));
+    case 'term':
+      return undefined;
+  }
+}
+
+/** Quarters of a fiscal year, over an ordinary year and a leap year. */
+function fiscalQuarter(startMonth: number): Length {
+  const lengths = [2027, 2028].flatMap((year) =>
+    [0, 3, 6, 9].map((quarter) =>
+      [0, 1, 2].reduce((days, n) => days + daysInMonth(year, ((startMonth - 1 + quarter + n) % 12) + 1), 0),
+    ),
+  );
+  return { least: Math.min(...lengths), most: Math.max(...lengths) };
+}
+
+const daysText = ({ least, most }: Length): string =>
+  `${least}${most === least ? '' : ` to ${most}`} day${most === 1 ? '' : 's'}`;
+
 /** Seconds as minutes with a decimal, since allowances are seldom whole. */
-const minutesText = (seconds: Ratio): string => {
-  const minutes = roundTo(divide(seconds, fromInteger(60)), 1, 'half up');
-  return `${numberText(minutes)} minute${compare(minutes, fromInteger(1)) === 0 ? '' : 's'}`;
+const minutesText = (least: Ratio, most: Ratio): string => {
+  const [from, to] = [least, most].map((seconds) =>
+    roundTo(divide(seconds, fromInteger(60)), 1, 'half up'),
+  ) as [Ratio, Ratio];
+  const range = compare(from, to) === 0 ? '' : `${numberText(from)} to `;
+  return `${range}${numberText(to)} minute${compare(to, fromInteger(1)) === 0 ? '' : 's'}`;
 };

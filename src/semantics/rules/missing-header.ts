@@ -17,7 +17,8 @@ export const missingHeader: Rule = (model) => {
       d.severity === 'error' &&
       !file.declarations.some((x) => x.span.start <= d.span.start && d.span.end <= x.span.end),
   );
-  if (unread === true) return;
+  // Nor does one in a file that was not read in.
+  if (unread === true || scope.diagnostics.some((d) => d.code === 'SLA0219')) return;
 
   if (!has('ContractHeader'))
     scope.report('SLA0208', place, {}, insert(model, 'contract "Service Level Agreement"', []));

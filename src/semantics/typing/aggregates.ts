@@ -7,6 +7,7 @@ import { elapsedSeconds } from '../lower/duration.js';
 import { replaceWith, type Scope } from '../scope.js';
 import { nearest } from '../../text/nearest.js';
 import { recordNames, recordOf, vocabulary, type RecordName } from '../vocabulary.js';
+import { numberText } from '../wording.js';
 import { ELAPSED, NUMBER, SHARE, typeWords } from './types.js';
 import { PLACE, type Place, type Typed, type Typing } from './typing.js';
 
@@ -67,7 +68,7 @@ export function aggregate(
       scope.report(
         'SLA0331',
         node.span,
-        { rank: node.rank },
+        { rank: numberText(node.rank) },
         { hint: 'For example: 95th percentile of latency of request' },
       );
     return undefined;

@@ -76,6 +76,7 @@ function operationOf(
       return all.reduce((x, y) => (compare(y, x) < 0 ? y : x));
     case 'max':
       return all.reduce((x, y) => (compare(y, x) > 0 ? y : x));
+    default:
   }
   if (b === undefined) return undefined;
   const order = compare(a, b);
@@ -105,7 +106,10 @@ function operationOf(
     case 'round down':
     case 'round up': {
       const mode = operator.slice('round '.length) as 'half up' | 'half even' | 'down' | 'up';
-      return roundTo(a, Number(b.numerator), mode);
+      // `round(uptime, 2)` keeps two decimals of the percentage.
+      const kind = operands[0]?.type.kind;
+      const percent = kind === 'share' || kind === 'percentage points' ? 2 : 0;
+      return roundTo(a, Number(b.numerator) + percent, mode);
     }
   }
 }

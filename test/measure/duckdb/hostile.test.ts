@@ -62,15 +62,16 @@ const hostilePlan = (text: string) =>
         measure: {
           kind: 'clock',
           record: 'ticket',
-          start: `${text} opened`,
+          start: [`${text} opened`],
           stop: `${text} resolved`,
           pausedWhile: [`${text} waiting`],
+          countedBy: `${text} opened`,
         },
-        countedBy: `${text} opened`,
         dimensions: [`${text} severity`],
         cells: [
           {
             cell: { [`${text} severity`]: `${text} p1` },
+            during: null,
             promise: within(4),
             clause: { id: text, start: 0, end: 0, line: 1 },
           },

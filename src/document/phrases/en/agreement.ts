@@ -66,6 +66,8 @@ export const term = {
     say`At its end it renews for ${months}, unless a party cancels it at least ${notice} before the end.`,
   months: (n: string) => `${n} ${n === '1' ? 'month' : 'months'}`,
   days: (n: string) => `${n} calendar ${n === '1' ? 'day' : 'days'}`,
+  amends: (document: Piece, from: Piece) =>
+    say`This agreement amends the document ${document}. What it changes applies from ${from}, that day included.`,
   governed: (document: Piece) => say`This agreement belongs to the document ${document}.`,
   prevails: (document: Piece) => say`Where the two differ, ${document} prevails.`,
   zone: (zone: Piece) => say`All dates and times are in the time zone ${zone}.`,
@@ -78,26 +80,32 @@ export const term = {
 export interface Measures {
   readonly clocks: boolean;
   readonly values: boolean;
+  /** Clocks whose average or percentile is judged. */
+  readonly averages: boolean;
   readonly period: Piece;
 }
+
+const FORMULA = say`the figure that the formula of a service level gives`;
+const AVERAGE = say`the average or percentile that the table of a service level names`;
+const FORMULA_OR_AVERAGE = say`${FORMULA}, or ${AVERAGE}`;
 
 export const definitions = {
   intro: say`These terms have the same meaning throughout this agreement.`,
   /** In no order: the tree sorts them and leaves out what is not used. */
-  terms: ({ clocks, values, period }: Measures): readonly Sentence[] => {
+  terms: ({ clocks, values, averages, period }: Measures): readonly Sentence[] => {
     const figure = clocks
-      ? values
+      ? values || averages
         ? say`${attainment} or ${measured}`
         : say`${attainment}`
       : say`${measured}`;
     return [
       say`${define('attainment', 'Attainment')} means the share of ${countedTickets} that are within their ${limit}. It is worked out for each ${category} and each ${period}.`,
-      say`${define('measured', 'Measured Value')} means the figure that the formula of a service level gives. It is worked out for each ${category} and each ${period}.`,
+      say`${define('measured', 'Measured Value')} means ${values ? (averages ? FORMULA_OR_AVERAGE : FORMULA) : AVERAGE}. It is worked out for each ${category} and each ${period}.`,
       say`${define('category', 'Category')} means one combination of the values by which a service level is judged. A service level that names no such values has one ${category}, which covers everything.`,
       say`${define('counted', 'Counted Ticket')} means a ticket that a service level counts in a ${period}, after all exclusions.`,
       say`${define('credit', 'Credit')} means an amount that the ${provider} owes the ${customer} because of a service level.`,
       say`${define('limit', 'Time Limit')} means the longest time that the table of a service level allows.`,
-      values
+      values || averages
         ? say`${define('target', 'Target')} means the level of the ${figure} that keeps the promise made for a ${category}.`
         : say`${define('target', 'Target')} means the lowest ${figure} that keeps the promise made for a ${category}.`,
       say`${define('minimum', 'Minimum')} means a second level of the ${figure}, worse than the ${target}.`,
@@ -123,8 +131,8 @@ export const definitions = {
 };
 
 export const parameters = {
-  is: (term: Piece, value: Piece) => say`${term} is ${value}.`,
-  open: (term: Piece) => say`${term} is not agreed yet.`,
+  is: (term: Piece, value: Piece) => say`${term} means ${value}.`,
+  open: (term: Piece) => say`${term}: not agreed yet.`,
   between: (from: Piece, to: Piece) => say`It must lie from ${from} to ${to}.`,
   least: (from: Piece) => say`It must be at least ${from}.`,
   most: (to: Piece) => say`It must be at most ${to}.`,
@@ -135,14 +143,17 @@ export const services = {
   includes: say`It includes:`,
   excludes: say`It does not include:`,
   hours: (calendar: Piece) => say`The service is open during ${calendar}.`,
-  fee: (fee: Piece) => say`Its price is the ${fee}.`,
+  fee: (fee: Piece) => say`It is paid for by the ${fee}.`,
+  volume: (amount: Piece, record: Piece, period: Piece) =>
+    say`The service levels are made for ${amount} ${record} in each ${period}.`,
+  range: (from: string, to: string): string => `${from} to ${to}`,
 };
 
 export const fees = {
-  each: (term: Piece, amount: Piece, period: Piece) => say`The ${term} is ${amount} for each ${period}.`,
-  eachFormula: (term: Piece, period: Piece) => say`The ${term} for each ${period} is:`,
+  each: (term: Piece, amount: Piece, period: Piece) => say`${term} means ${amount} for each ${period}.`,
+  eachFormula: (term: Piece, period: Piece) => say`${term} means, for each ${period}:`,
   invoices: (term: Piece, period: Piece) =>
-    say`The ${term} is the sum of the amounts that the ${provider} invoices for each ${period}.`,
+    say`${term} means the sum of the amounts that the ${provider} invoices for each ${period}.`,
   by: (keys: Piece) => say`Amounts are told apart by ${keys}.`,
 };
 

@@ -95,6 +95,8 @@ export const conditions = {
   noFact: (fact: Piece) => say`the fact ${fact} does not hold`,
   span: (span: Piece) => say`${span} is under way`,
   noSpan: (span: Piece) => say`${span} is not under way`,
+  value: (value: Piece) => say`${value} holds`,
+  noValue: (value: Piece) => say`${value} does not hold`,
   yes: (value: Piece) => say`${value} is true`,
   no: (value: Piece) => say`${value} is not true`,
   verdict: {
@@ -104,6 +106,7 @@ export const conditions = {
     'better by': (slo: Piece, by: Piece) => say`${slo} is better than its ${target} by at least ${by}`,
   },
   anyCell: (slo: Piece) => say`any ${category} of ${slo}`,
+  noCell: (slo: Piece) => say`no ${category} of ${slo}`,
   everyCell: (slo: Piece) => say`every ${category} of ${slo}`,
   oneCell: (slo: Piece, cell: Piece) => say`${slo} for ${cell}`,
   inARow: (condition: Piece, count: Piece, periods: Piece) =>

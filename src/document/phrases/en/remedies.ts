@@ -85,6 +85,8 @@ export const penalties = {
       say`The row in which ${value} lies gives the amount. Outside all rows nothing is due.`,
     formula: say`The row in which this figure lies gives the amount. Outside all rows nothing is due.`,
   },
+  whenMissed: say`It is due where a ${category} misses its ${target}.`,
+  whenKept: say`It is due where a ${category} keeps its ${target}.`,
   amount: (amount: Piece) => say`The amount is ${amount}.`,
   amountFormula: say`The amount is:`,
   grant: (text: Piece) => say`The benefit is: ${text}.`,
@@ -113,7 +115,8 @@ export const penalties = {
   minimum: say`the ${minimum}`,
   noCommitment: say`A ${category} without commitment gives nothing.`,
   conditions: say`It is due only`,
-  least: (amount: Piece) => say`An amount below ${amount} is not owed. Exactly ${amount} is.`,
+  least: (amount: Piece) =>
+    say`An amount that is below ${amount} after rounding is not owed. Exactly ${amount} is.`,
   rounded: {
     'half up': (step: Piece) => say`The amount is rounded to ${step}. Half a step is rounded up.`,
     'half even': (step: Piece) =>
@@ -127,30 +130,31 @@ export const penalties = {
   expiresBefore: (deadline: Piece) => say`It must be used ${deadline}.`,
   doubled: (times: Piece, condition: Piece) => say`The amount is multiplied by ${times} when ${condition}.`,
   missedInARow: (count: Piece, periods: Piece) =>
-    say`the service level is missed in ${count} ${periods} in a row`,
+    say`the service level is missed in ${count} ${periods} in a row, the current one included`,
   missedOfAny: (count: Piece, window: Piece, periods: Piece) =>
-    say`the service level is missed in ${count} of any ${window} ${periods} in a row`,
+    say`the service level is missed in ${count} of any ${window} ${periods} in a row, the current one included`,
   also: say`It adds to other ${credits} for the same ${category}.`,
   periodOf: (period: Piece) => say`They count in the ${period} of the ticket.`,
 };
 
 export const pools = {
   defined: (term: Piece, amount: Piece, period: Piece) =>
-    say`${term} is ${amount} for each ${period}. The ${provider} puts this amount at risk.`,
+    say`${term} means ${amount} for each ${period}. The ${provider} puts this amount at risk.`,
   definedFormula: (term: Piece, period: Piece) =>
-    say`${term} is an amount that the ${provider} puts at risk for each ${period}. It is:`,
+    say`${term} means an amount that the ${provider} puts at risk for each ${period}. It is:`,
   table: say`A service level that is missed costs its share of this amount. The ${provider} then owes that share as a ${credit}.`,
   columns: { slo: 'Service level', share: 'Share' },
   doubled: (condition: Piece) => say`The share of a service level is doubled when ${condition}.`,
   earnedBack: (by: Piece, count: Piece, periods: Piece) =>
     say`A ${credit} from this amount is earned back when its service level is better than its ${target} by at least ${by} in ${count} ${periods} in a row.`,
+  latest: say`The latest ${credit} that has not been earned back is the one that is.`,
   earnedBackOfAny: (by: Piece, count: Piece, window: Piece, periods: Piece) =>
     say`A ${credit} from this amount is earned back when its service level is better than its ${target} by at least ${by} in ${count} of any ${window} ${periods} in a row.`,
 };
 
 export const stackings = {
-  'only the highest': say`Where several of these arise for the same ${category} and time, only the highest is owed:`,
-  'only the first': say`Where several of these arise for the same ${category} and time, only the first in this list is owed:`,
+  'only the highest': say`Where several of these arise for the same period, only the one with the largest single amount is owed:`,
+  'only the first': say`Where several of these arise for the same period, only the first in this list is owed:`,
 };
 
 export const limits = {
@@ -166,6 +170,7 @@ export const limits = {
   length: (n: string, unit: string): string => `${n} ${unit}${n === '1' ? '' : 's'}`,
   item: (term: Piece, place: Piece) => say`${term} (${place})`,
   order: say`They use up the limit in this order. The first one is kept whole as far as the limit allows, and later ones are cut.`,
+  time: say`A limit is used up in order of time. A ${credit} counts at the end of the period that it is for.`,
   sequence: say`The limits apply one after the other, in the order of this clause.`,
 };
 

@@ -10,7 +10,7 @@ export const claims = {
   someOpen: (items: Piece) => say`The ${customer} must claim ${items}. There is no deadline.`,
   automaticAll: say`The ${provider} must give ${credits} without a claim.`,
   automatic: (items: Piece) => say`The ${provider} must give ${items} without a claim.`,
-  paid: (when: Piece) => say`They are paid ${when}.`,
+  paid: (when: Piece) => say`Payment: ${when}.`,
   evidence: say`The claim must contain:`,
   penalty: (term: Piece, place: Piece) => say`${term} (${place})`,
 };
@@ -25,6 +25,7 @@ export const remedies = {
 
 export const terminations = {
   right: (party: Piece) => say`${party} has the right to terminate this agreement`,
+  judged: (period: Piece) => say`This is judged for each ${period}.`,
   notice: (deadline: Piece) => say`Notice must be given ${deadline}.`,
 };
 
@@ -33,7 +34,7 @@ export const escalations = {
   all: say`For each ticket:`,
   value: (dimension: Piece, values: Piece) => say`${dimension} ${values}`,
   step: (at: Piece, slo: Piece, place: Piece, whom: Piece) =>
-    say`when ${at} of the ${limit} of ${slo} (${place}) has passed, the ${provider} must notify ${whom};`,
+    say`when ${at} of the ${limit} of ${slo} (${place}) has passed, the ${provider} must notify ${whom}`,
 };
 
 export const duties = {
@@ -86,11 +87,12 @@ export const examples = {
   total: say`Total of all ${credits}`,
   points: say`Sum of all points`,
   terminates: (party: Piece) => say`Right of ${party} to terminate`,
-  arises: 'arises',
-  doesNotArise: 'does not arise',
-  holds: 'true',
-  doesNotHold: 'not true',
+  arises: say`arises`,
+  doesNotArise: say`does not arise`,
+  holds: say`true`,
+  doesNotHold: say`not true`,
   nothing: 'nothing',
+  shown: (value: Piece) => say`shown as ${value}`,
   outcome: (share: Piece, verdict: Piece) => say`${share}, ${verdict}`,
   met: 'met',
   missed: 'missed',
@@ -101,8 +103,8 @@ export const schedules = {
   open: (calendar: Piece) => say`Open times of ${calendar}:`,
   never: (calendar: Piece) => say`No open times are set for ${calendar}.`,
   zone: (zone: Piece) => say`Its times are in the time zone ${zone}.`,
-  combined: (calendar: Piece, combination: Piece) => say`${calendar} is open ${combination}.`,
-  during: (calendar: Piece) => say`during ${calendar}`,
+  combined: (calendar: Piece, combination: Piece) =>
+    say`The open times of ${calendar} are those of ${combination}.`,
   or: (a: Piece, b: Piece) => say`${a} or ${b}`,
   and: (a: Piece, b: Piece) => say`${a} and at the same time ${b}`,
   except: (a: Piece, b: Piece) => say`${a}, except ${b}`,

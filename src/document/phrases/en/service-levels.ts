@@ -39,9 +39,9 @@ export const spans = {
 };
 
 export const definedValues = {
-  is: (term: Piece, value: Piece) => say`${term} is ${value}.`,
-  formula: (term: Piece) => say`${term} is:`,
-  holds: (term: Piece) => say`${term} is true`,
+  is: (term: Piece, value: Piece) => say`${term} means ${value}.`,
+  formula: (term: Piece) => say`${term} means:`,
+  holds: (term: Piece) => say`${term} holds`,
 };
 
 export const slos = {
@@ -129,6 +129,7 @@ export const slos = {
   },
   decimals: (n: string): string => `${n} ${n === '1' ? 'decimal' : 'decimals'}`,
   ofPercent: (decimals: Piece) => say`${decimals} of a percent`,
+  shown: (decimals: Piece) => say`It is shown with ${decimals}, which decides nothing.`,
   needs: {
     'not judged': (count: Piece, record: Piece, period: Piece) =>
       say`A ${category} with fewer than ${count} ${record} in a ${period} is not judged.`,
@@ -145,6 +146,7 @@ export const slos = {
     'not judged': (period: Piece) =>
       say`A ${category} without ${countedTickets} in a ${period} is not judged. No ${credit} arises from it.`,
   },
+  zero: say`Its ${measured} is then taken as 0%.`,
   noValue: {
     met: (period: Piece) => say`A ${category} without data in a ${period} counts as met.`,
     missed: (period: Piece) => say`A ${category} without data in a ${period} counts as missed.`,
@@ -176,10 +178,11 @@ export const measurement = {
     say`A ticket that stops while the hours are closed has used just the open time up to then.`,
   ] as readonly Sentence[],
   exactClocks: say`${attainment} and ${target} are compared exactly. Neither is rounded first.`,
-  exactValues: say`${measured} and ${target} are compared exactly. Neither is rounded first.`,
-  exactBoth: say`${attainment} or ${measured} and ${target} are compared exactly. Neither is rounded first.`,
+  exactValues: say`A ${measured} is compared with its ${target} exactly. Neither is rounded first.`,
+  exactBoth: say`An ${attainment} or a ${measured} is compared with its ${target} exactly. Neither is rounded first.`,
   exactUnless: say`Where a service level says that it is rounded first, that prevails.`,
   minimum: say`A ${minimum} is compared in the same way as a ${target}.`,
+  term: say`Of a period that lies partly outside the term of this agreement, only the part within it counts.`,
   nps: say`A net promoter score is the percentage of scores of 9 or 10, less the percentage of scores of 6 or less.`,
   unplaced: say`A ticket is not counted at all in any of these cases:`,
   cases: (period: Piece): readonly Sentence[] => [

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../src/document/html.js';
+import { toMarkdown } from '../../src/document/markdown.js';
+import { contractDocument } from '../../src/document/tree.js';
+import { compareContracts } from '../../src/diff/compare.js';
+import { check } from '../../src/semantics/check.js';
+import { gather } from '../../src/semantics/expand/gather.js';
+import type { Contract } from '../../src/semantics/contract.js';
+import { readHolidayFile, type HolidayFile } from '../../src/semantics/holidays.js';
+import { parse } from '../../src/syntax/parse.js';
+import { info } from './contracts.js';
+import { everyClause, everyInline, sentences } from './reading.js';
+
+/* Every contract of examples/ is a document that holds together, and means the same as itself. */
+
+const examples = new URL('../../examples/', import.meta.url);
+const published = new URL('published/', examples);
+const folders = [
+  ...(existsSync(published) ? readdirSync(published).map((name) => `published/${name}`) : []),
+  ...readdirSync(examples),
+].filter((name) => existsSync(new URL(`${name}/contract.sla`, examples)));
+
+function contractIn(folder: string): Contract {
+  const base = new URL(`${folder}/`, examples);
+  const parsed = parse({ name: 'contract.sla', text: readFileSync(new URL('contract.sla', base), 'utf8') });
+  const files = gather(parsed.value);
+  let step = files.next();
+  while (step.done !== true) {
+    const name = step.value;
+    const ok = existsSync(new URL(name, base));
+    step = files.next(
+      ok
+        ? { ok, source: { name, text: readFileSync(new URL(name, base), 'utf8') } }
+        : { ok, reason: undefined },
+    );
+  }
+  const { imports, regions } = step.value;
+  const holidays = new Map(
+    [...regions.keys()].flatMap((region): [string, HolidayFile][] => {
+      const file = new URL(`calendars/${region}.yaml`, base);
+      if (!existsSync(file)) return [];
+      const read = readHolidayFile({ name: `${region}.yaml`, text: readFileSync(file, 'utf8') }).value;
+      return read === undefined ? [] : [[region, read]];
+    }),
+  );
+  return check(parsed.value, { holidays, imports }).value;
+}
+
+describe.each(folders)('%s', (folder) => {
+  const contract = contractIn(folder);
+  const doc = contractDocument(contract, info);
+
+  it('gives a document whose ids, references and terms hold together', () => {
+    const anchors = everyClause(doc).flatMap((c) =>
+      c.blocks.flatMap((b) => (b.kind === 'table' ? (b.anchors ?? []).flatMap((a) => a ?? []) : [])),
+    );
+    const ids = [...everyClause(doc).map((c) => c.id), ...anchors];
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const inlines = everyInline(doc);
+    const references = inlines.flatMap((i) => (i.kind === 'reference' ? [i.clause] : []));
+    expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+    const terms = inlines.flatMap((i) => (i.kind === 'term' ? [i] : []));
+    const defined = terms.filter((t) => t.defines).map((t) => t.id);
+    expect(defined.filter((id, i) => defined.indexOf(id) !== i)).toEqual([]);
+    expect(terms.filter((t) => !defined.includes(t.id)).map((t) => t.text)).toEqual([]);
+  });
+
+  it('speaks in short sentences, in words of people', () => {
+    const lengths = sentences(doc).map((s) => s.split(/\s+/).length);
+    expect(lengths.reduce((a, b) => a + b, 0) / lengths.length).toBeLessThanOrEqual(23);
+    const words = everyInline(doc).flatMap((i) => (i.kind === 'words' ? [i.text] : []));
+    expect(words.filter((s) => /undefined|NaN|\[object|\b(shall|should|will|may|can)\b/.test(s))).toEqual([]);
+    for (const text of [toMarkdown(doc), toHtml(doc)]) expect(text).not.toMatch(/undefined|\[object/);
+  });
+
+  it('means the same as itself', () => {
+    expect(compareContracts(contract, contract)).toEqual([]);
+  });
+});
