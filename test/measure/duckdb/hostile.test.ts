@@ -59,14 +59,10 @@ const hostilePlan = (text: string) =>
     slos: [
       slo({
         id: `${text} slo`,
-        measure: {
-          kind: 'clock',
-          record: 'ticket',
-          start: [`${text} opened`],
-          stop: `${text} resolved`,
-          pausedWhile: [`${text} waiting`],
-          countedBy: `${text} opened`,
-        },
+        start: [`${text} opened`],
+        stop: `${text} resolved`,
+        pausedWhile: [`${text} waiting`],
+        countedBy: `${text} opened`,
         dimensions: [`${text} severity`],
         cells: [
           {
