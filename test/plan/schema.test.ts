@@ -31,7 +31,7 @@ describe('the schema of plans', () => {
       if (typeof node !== 'object' || node === null) return;
       const { properties, additionalProperties } = node as Record<string, unknown>;
       if (properties !== undefined && additionalProperties !== false) bare.push(`${path} is open`);
-      for (const [name, property] of Object.entries((properties ?? {}) as object)) {
+      for (const [name, property] of Object.entries((properties ?? {}))) {
         if (!('description' in property) && !('$ref' in property))
           bare.push(`${path}/${name} has no description`);
       }
