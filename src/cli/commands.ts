@@ -19,6 +19,26 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
       examples,
     ).option('--no-color', 'no colours, whatever the terminal can do');
 
+  define('init', 'Writes a new contract to begin with.', [
+    ['sla init', 'Asks what it needs to know, and writes contract.sla here.'],
+    [
+      'sla init desk --template support-desk --provider "Northwind Ltd" --customer "Acme plc" --zone Europe/London --currency GBP --from 2026-01-01',
+      'Without questions, into the folder desk.',
+    ],
+  ])
+    .argument('[folder]', 'where contract.sla is written', '.')
+    .option('--template <name>', 'support-desk, api-availability, hosting, contact-centre or internal-ola')
+    .option('--provider <name>', 'who provides the service')
+    .option('--customer <name>', 'who is the customer')
+    .option('--zone <name>', 'time zone of days and hours, such as Europe/Berlin')
+    .option('--currency <code>', 'currency of amounts, such as EUR')
+    .option('--from <day>', 'first day of the term, such as 2026-01-01')
+    .option('--until <day>', 'last day of the term (a year after the first)')
+    .action(async (folder: string, options) => {
+      const { initContract } = await import('./commands/init.js');
+      done(await initContract(host, folder, options));
+    });
+
   define('check', 'Checks contracts and runs their worked examples.', [
     ['sla check contract.sla', 'Is it complete and free of contradictions?'],
     ['sla check --fix contract.sla', 'Mend what can be mended for certain, then say what is left.'],

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.js';
 import { check } from '../semantics/check.js';
 import type { Contract } from '../semantics/contract.js';
 import { gather, type Gathered, type ImportAnswer } from '../semantics/expand/gather.js';
-import { holidayFileName, readHolidayFile, type HolidayFile } from '../semantics/holidays.js';
+import { holidayFileName, type HolidayFile } from '../semantics/holiday-files.js';
 import type { ContractFile } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
 import type { Source } from '../text/source.js';
@@ -77,6 +77,7 @@ export async function understand(
     // A file that is missing is reported by the checker, at the line that needs it.
     if (calendar === undefined) continue;
     sources.push(calendar);
+    const { readHolidayFile } = await import('../semantics/holidays.js');
     const read = readHolidayFile(calendar);
     diagnostics.push(...read.diagnostics);
     if (read.value !== undefined) holidays.set(region, read.value);

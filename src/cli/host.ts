@@ -18,6 +18,8 @@ export interface Host {
   writeFile(path: string, content: string): Promise<void>;
   /** Makes a folder that files can be written into; before long work. Throws a Failure when it cannot. */
   readyFolder(path: string): Promise<void>;
+  /** Lets a command ask the person at the terminal; undefined when standard input is none. Ends when `talk` does. */
+  readonly converse: (<T>(talk: (ask: Ask) => Promise<T>) => Promise<T>) | undefined;
   stdout(text: string): void;
   stderr(text: string): void;
   /** How the user calls this program: `sla`, or `node dist/cli.js` from a clone. For advice. */
@@ -27,6 +29,9 @@ export interface Host {
   /** Milliseconds since 1970; for progress only, never for anything that is written. */
   now(): number;
 }
+
+/** Puts one question and waits for the line that answers it. Throws a Failure when the person breaks off. */
+export type Ask = (question: string) => Promise<string>;
 
 export type FileText =
   | { readonly ok: true; readonly text: string; /** Of the bytes, hexadecimal. */ readonly sha256?: string }

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.js';
+import { PLAN_FORMAT, type Plan } from '../plan/plan.js';
 import { loadUsable, readSource, type LoadOptions } from './contracts.js';
 import { Failure, type Host } from './host.js';
 
@@ -25,9 +25,14 @@ export async function loadPlan(
   const { validatePlan } = await import('../plan/validate.js');
   const { value, problems } = validatePlan(json);
   if (value === undefined) {
-    const [first] = problems;
+    const [first, ...more] = problems;
     const what = first === undefined ? 'it has another form' : `${first.path} ${first.message}`;
-    throw new Failure(`${path} is not a plan of this version: ${what}.`);
+    const others = more.length === 0 ? '' : `, and ${more.length} more`;
+    const says = isOfThisVersion(json) ? 'cannot be used as a plan' : 'is not a plan of this version';
+    throw new Failure(`${path} ${says}: ${what}${others}.`);
   }
   return value;
 }
+
+const isOfThisVersion = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'format' in json && json.format === PLAN_FORMAT;

@@ -12,8 +12,9 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { FAILED, Failure, FINE, type Host } from './host.js';
+import { FAILED, Failure, FINE, type Ask, type Host } from './host.js';
 import type { PathFacts } from './project.js';
 
 /** The host that a real process is. */
@@ -39,6 +40,7 @@ export function processHost(): Host {
         throw new Failure(`Could not read standard input: ${reasonOf(error)}.`);
       }
     },
+    converse: process.stdin.isTTY === true ? converse : undefined,
     writeFile: writeWhole,
     readyFolder,
     stdout: (text) => void process.stdout.write(text),
@@ -48,6 +50,21 @@ export function processHost(): Host {
     isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     now: () => Date.now(),
   };
+}
+
+/** Questions go to standard error, so that standard output holds results only. */
+async function converse<T>(talk: (ask: Ask) => Promise<T>): Promise<T> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // Ctrl-C and Ctrl-D close the lines; a question that waits would never be answered.
+  const brokenOff = new Promise<never>((_, reject) => {
+    lines.once('close', () => reject(new Failure('\nBroken off; nothing was written.')));
+  });
+  brokenOff.catch(() => undefined);
+  try {
+    return await talk((question) => Promise.race([lines.question(question), brokenOff]));
+  } finally {
+    lines.close();
+  }
 }
 
 /** What stands at a path of this machine. */

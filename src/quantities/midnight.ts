@@ -6,31 +6,55 @@ import type { Midnights } from './period.js';
  * a contract is checked, and ask for the length of a month. The rules are those of the runtime, as in zone.ts.
  */
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const known = new Map<string, Midnights>();
 
-/** Throws RangeError for a zone that the runtime does not know. */
+/** Throws RangeError for a zone that the runtime does not know. Kept for the next call, with what it found. */
 export function midnightsOf(zone: string): Midnights {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(zone, format);
+  let midnights = known.get(zone);
+  if (midnights === undefined) {
+    midnights = remembering(makeMidnights(zone));
+    known.set(zone, midnights);
   }
+  return midnights;
+}
+
+/** Asking the runtime for a local time takes long, and examples ask for the same few months again and again. */
+function remembering(midnights: Midnights): Midnights {
+  const found = new Map<number, number>();
+  return {
+    firstInstantAt(date, seconds) {
+      const day = dayNumber(date);
+      let instant = found.get(day);
+      if (instant === undefined) found.set(day, (instant = midnights.firstInstantAt(date, seconds)));
+      return instant;
+    },
+  };
+}
+
+const DAY = 86_400;
+
+function makeMidnights(zone: string): Midnights {
+  const format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
   const local = localClock(format);
   return {
     firstInstantAt(date) {
       // Local clocks differ from Greenwich by less than a day, and jump by no more: the first instant at which they
       // show the day or a later one lies in these 48 hours, and nothing after it within a day shows an earlier day.
-      const goal = dayNumber(date) * 86_400;
+      const goal = dayNumber(date) * DAY;
+      const offset = local(goal) - goal;
+      // Where the clock runs evenly through these hours, which is almost always, nothing need be searched.
+      if ([-DAY - 1, -DAY / 2, DAY / 2, DAY].every((away) => local(goal + away) === goal + away + offset))
+        return goal - offset;
       let before = goal - 86_400 - 1;
       let reached = goal + 86_400;
       while (reached - before > 1) {

@@ -3,7 +3,7 @@ import { diagnose, type ArgumentsOf, type Extras } from '../diagnostics/diagnose
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
 import type { ContractFile, Declaration, Name } from '../syntax/ast.js';
 import type { Span } from '../text/source.js';
-import type { HolidayFile } from './holidays.js';
+import type { HolidayFile } from './holiday-files.js';
 import { nearest } from '../text/nearest.js';
 
 /** What a contract is checked in, beside its own text. */

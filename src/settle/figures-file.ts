@@ -32,7 +32,12 @@ export function readFigures(plan: Plan, source: Source): Result<Givens | undefin
   }
   const start: Span = { file: source.name, start: 0, end: Math.min(1, source.text.length) };
   const format = entryOf(file, 'format')?.value;
-  const list = entryOf(file, 'figures')?.value;
+  const entries = entryOf(file, 'figures')?.value;
+  // “figures:” with nothing below is an empty list.
+  const list: Located | undefined =
+    entries?.kind === 'text' && entries.text === ''
+      ? { kind: 'list', items: [], span: entries.span }
+      : entries;
   if (format?.kind !== 'text' || format.text !== FIGURES_FORMAT || list?.kind !== 'list') {
     const place =
       format !== undefined && (format.kind !== 'text' || format.text !== FIGURES_FORMAT)

@@ -5,6 +5,8 @@ import { endOf, type Word } from './scan.js';
 /** A `{ … }` and the facts in it; `close` is undefined where the author left it away. */
 export interface BlockWord extends Word {
   readonly block: BlockBody;
+  /** Of the brace while the block is read, then of the whole block. */
+  endOffset: number;
 }
 export interface BlockBody {
   readonly name: BlockName | undefined;
@@ -34,16 +36,6 @@ export interface Fact {
 
 export const isBlockWord = (word: IToken): word is BlockWord => 'block' in word;
 
-/** The end of a word, or of the last thing in a block. */
-export function endOfFact(word: Word): number {
-  let current: Word | undefined = word;
-  let end = endOf(word);
-  while (current !== undefined && isBlockWord(current)) {
-    const { close, facts }: BlockBody = current.block;
-    if (close !== undefined) return endOf(close);
-    end = Math.max(end, current.endOffset + 1);
-    current = facts[facts.length - 1]?.words.at(-1);
-    if (current !== undefined) end = Math.max(end, endOf(current));
-  }
-  return end;
-}
+/** Exclusive end offset of a word, or of the last thing in a block. */
+export const endOfFact = (word: Word): number =>
+  isBlockWord(word) ? Math.max(endOf(word), word.endOffset + 1) : endOf(word);

@@ -1,18 +1,30 @@
-import { CstParser, EOF, tokenMatcher, type CstNode, type ParserMethod, type TokenType } from 'chevrotain';
+import {
+  CstParser, EOF, tokenMatcher, type CstNode, type ILookaheadStrategy, type ParserMethod, type TokenType,
+} from 'chevrotain'; // prettier-ignore
 import { Colon, Comma, Equals, keyword as kw, Name, Region, Text, vocabulary, Zone } from './vocabulary.js';
 
 export type Rule = ParserMethod<[], CstNode>;
+
+export interface ParserOptions {
+  /** Let chevrotain check the grammar itself; a test does. */
+  readonly validate: boolean;
+  /** Without analysis of the grammar and without recovery. */
+  readonly quick?: boolean;
+  /** Other than chevrotain's own. */
+  readonly lookaheadStrategy?: ILookaheadStrategy;
+}
 
 const MOST_REPAIRS = 3;
 
 /** What all rules share: kinds of names, lists, and how much a line that is wrong is mended. */
 export class WordRules extends CstParser {
-  constructor(options: { validate: boolean }) {
+  constructor(options: ParserOptions) {
     super([...vocabulary], {
-      recoveryEnabled: true,
+      recoveryEnabled: options.quick !== true,
       maxLookahead: 2,
       nodeLocationTracking: 'onlyOffset',
       skipValidations: !options.validate,
+      ...(options.lookaheadStrategy === undefined ? {} : { lookaheadStrategy: options.lookaheadStrategy }),
     });
   }
 

@@ -1,5 +1,5 @@
 import { RemedyRules } from './grammar-remedies.js';
-import type { Rule } from './grammar-words.js';
+import type { ParserOptions, Rule } from './grammar-words.js';
 import {
   Block, Colon, Comma, DateWord, Equals, keyword as kw, Month, NumberWord, PeriodWord,
 } from './vocabulary.js'; // prettier-ignore
@@ -20,9 +20,11 @@ const removable = ['fee', 'calendar', 'dimension', 'service', 'span', 'define', 
 
 /** The parser of single facts. It keeps state while it runs: one fact after the other. */
 export class FactParser extends RemedyRules {
-  constructor(options: { validate: boolean } = { validate: false }) {
+  constructor(options: ParserOptions = { validate: false }) {
     super(options);
-    this.performSelfAnalysis();
+    // The quick one knows its decisions beforehand (quick-parser.ts).
+    if (options.quick === true) (this as unknown as { selfAnalysisDone: boolean }).selfAnalysisDone = true;
+    else this.performSelfAnalysis();
   }
 
   readonly remove = this.RULE('remove', () => {

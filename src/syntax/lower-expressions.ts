@@ -39,7 +39,13 @@ export function expression(b: Branch, inside: Inside): Expression {
   if (when === undefined) return then;
   const chosenWhen = plain(when, inside);
   const otherwise = expression(b.sub('expression'), inside);
-  return { kind: 'When', span: around(then, otherwise), then, condition: chosenWhen, otherwise };
+  return {
+    kind: 'When',
+    span: around({ span: around(then, chosenWhen) }, otherwise),
+    then,
+    condition: chosenWhen,
+    otherwise,
+  };
 }
 
 /** The only name of an expression and what follows its `where`: `outage where cause is provider`. */

@@ -1,6 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { nearest } from '../text/nearest.js';
-import type { BlockBody, BlockWord, Fact } from './fact.js';
+import { isBlockWord, type BlockBody, type BlockWord, type Fact } from './fact.js';
 import { blocks, factKind, homesOf, isHead, isPlanned, type BlockName } from './facts.js';
 import { endOf, isTrivia, LeftBrace, Newline, RightBrace, type Word } from './scan.js';
 import {
@@ -250,6 +250,10 @@ class Outliner {
     const frame = this.stack.pop();
     if (frame === undefined) return;
     frame.body.close = close;
+    const word = frame.owner?.words.at(-1);
+    const last = close ?? frame.body.facts.at(-1)?.words.at(-1);
+    if (word !== undefined && isBlockWord(word) && last !== undefined)
+      word.endOffset = Math.max(word.endOffset, last.endOffset);
     if (frame.virtual || close === undefined) this.endFact();
   }
 

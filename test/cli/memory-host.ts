@@ -13,6 +13,8 @@ export interface World {
   /** Sizes of files in bytes, where they are not those of their texts. */
   readonly sizes?: Readonly<Record<string, number>>;
   readonly stdin?: string;
+  /** A terminal at standard input, and what is typed there. */
+  readonly answers?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   /** A folder that nothing can be written into. */
@@ -52,6 +54,17 @@ export async function sla(call: string | readonly string[], world: World = {}): 
       return { ok: true, realPath: resolve(target), kind: text === undefined ? 'folder' : 'file', bytes };
     },
     readStdin: () => Promise.resolve(world.stdin ?? ''),
+    converse:
+      world.answers === undefined
+        ? undefined
+        : (talk) => {
+            const answers = [...(world.answers ?? [])];
+            return talk((question) => {
+              err += `${question}\n`;
+              const answer = answers.shift();
+              return answer === undefined ? Promise.reject(new Error('no answer')) : Promise.resolve(answer);
+            });
+          },
     writeFile: (path, content) => {
       files.set(path, content);
       written[path] = content;

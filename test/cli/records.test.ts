@@ -115,6 +115,15 @@ describe('sla evaluate', () => {
     const other = await sla(call, { files: { 'plan.json': '{"format":"sla-plan/99"}' } });
     expect(other.code).toBe(3);
     expect(other.err).toMatch(/^plan\.json is not a plan of this version: .+\.\n$/);
+    const { out: plan } = await sla(`compile ${at('desk.sla')}`);
+    const edited = await sla(`evaluate plan.json --records ${at('mapping.yaml')}`, {
+      files: { 'plan.json': plan.replace('"slo": "answer"', '"slo": "anser"') },
+    });
+    expect(edited).toMatchObject({
+      code: 3,
+      out: '',
+      err: 'plan.json cannot be used as a plan: penalties[0].slo names “anser”, which no service level of the plan has.\n',
+    });
   });
 
   it('shows what is wrong with a mapping file', async () => {

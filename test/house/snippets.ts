@@ -10,6 +10,7 @@ import { compilePlan } from '../../src/plan/compile.js';
 import { check } from '../../src/semantics/check.js';
 import { readHolidayFile, type HolidayFile } from '../../src/semantics/holidays.js';
 import { runExamples } from '../../src/settle/examples.js';
+import { readFigures } from '../../src/settle/figures-file.js';
 import type { ContractFile } from '../../src/syntax/ast.js';
 import { parse } from '../../src/syntax/parse.js';
 import type { Source } from '../../src/text/source.js';
@@ -51,6 +52,18 @@ export async function findingsInBlocks(blocks: readonly PageBlock[]): Promise<re
   const records = filesOf(blocks);
   for (const text of of('yaml')) {
     const source = { name: 'page.yaml', text };
+    if (text.includes('sla-figures/') || text.includes('figures:')) {
+      const [contract = ''] = of('sla');
+      const { value: plan } = compilePlan(
+        check(parse({ name: 'page.sla', text: contract }).value, { holidays: new Map() }).value,
+        {
+          file: 'page.sla',
+          text: contract,
+        },
+      );
+      if (plan !== undefined) found.push(...readFigures(plan, source).diagnostics);
+      continue;
+    }
     if (text.includes('sla-holidays/') || text.includes('years:')) {
       const { value, diagnostics } = readHolidayFile(source);
       found.push(...diagnostics);

@@ -47,21 +47,35 @@ describe('the schema of plans', () => {
   });
 
   it.each([
-    ['another format', changed(['format'], 'sla-plan/0'), '/format must be equal to constant ("sla-plan/1")'],
-    ['an unknown property', changed(['extra'], 1), '/ must NOT have additional properties (“extra”)'],
-    ['a missing one', changed(['slos'], undefined), "/ must have required property 'slos'"],
+    ['another format', changed(['format'], 'sla-plan/0'), 'format is “sla-plan/0”, but must be “sla-plan/1”'],
+    ['an unknown property', changed(['extra'], 1), 'the plan has “extra”, which no plan has there'],
+    ['a missing one', changed(['slos'], undefined), 'the plan lacks “slos”'],
     [
       'a share above one',
       changed(['slos', 0, 'cells', 0, 'promise', 'share'], '1.5'),
-      '/slos/0/cells/0/promise/share must match pattern "^(0(\\.\\d+)?|1)$"',
+      'slos[0].cells[0].promise.share is “1.5”, but must be a share from "0" to "1", such as "0.999"',
     ],
     [
       'a limit below nothing',
       changed(['slos', 0, 'cells', 0, 'promise', 'within', 'seconds'], -1),
-      '/slos/0/cells/0/promise/within/seconds must be >= 0',
+      'slos[0].cells[0].promise.within.seconds is -1, but must be at least 0',
     ],
-    ['no JSON object', 'plan', '/ must be object'],
+    ['no JSON object', 'plan', 'the plan is “plan”, but must be an object { … }'],
   ])('refuses %s', (_, json, problem) => {
     expect(problems(json)).toContain(problem);
+  });
+
+  it('has no pattern without words for it', () => {
+    const text = readFileSync(new URL('../../grammar/plan.schema.json', import.meta.url), 'utf8');
+    const words = readFileSync(new URL('../../src/plan/schema-words.ts', import.meta.url), 'utf8');
+    const patterns = [...text.matchAll(/"pattern": "(.*)"/g)].map(([, pattern = '']) => pattern);
+    expect(patterns.length).toBeGreaterThan(10);
+    expect([...new Set(patterns)].filter((pattern) => !words.includes(`'${pattern}'`))).toEqual([]);
+  });
+
+  it('says what is wrong with the form that was meant, not that no form fits', () => {
+    expect(problems(changed(['fees', 0, 'amount', 'value'], 'ten'))).toEqual([
+      'fees[0].amount.value is “ten”, but must be a number such as "0.25", "-2" or "1/3"',
+    ]);
   });
 });

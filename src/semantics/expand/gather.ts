@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ContractFile } from '../../syntax/ast.js';
 import { parse } from '../../syntax/parse.js';
 import type { Source } from '../../text/source.js';
-import { regionsOf } from '../holidays.js';
+import { regionsOf } from '../holiday-files.js';
 import { pathFrom, pathsIn } from './paths.js';
 
 /** The file of a key (`pathFrom`), or why it is not read in: nothing where it is missing. */

@@ -11,7 +11,7 @@ import type {
 } from '../../syntax/ast.js';
 import type { Span } from '../../text/source.js';
 import type { Calendar, CalendarCombination, Closure, HolidayRule, OpenRule, Term } from '../contract.js';
-import { holidayFileName, type HolidayFile } from '../holidays.js';
+import { holidayFileName, type HolidayFile } from '../holiday-files.js';
 import type { Scope } from '../scope.js';
 import { lowerZone } from './header.js';
 import { declaredOf } from './values.js';

@@ -1,4 +1,4 @@
-import { holidayFileName } from '../holidays.js';
+import { holidayFileName } from '../holiday-files.js';
 import type { Rule } from '../draft.js';
 import { dayBefore } from '../wording.js';
 

@@ -135,7 +135,7 @@ function shownValue(
   level: Level | undefined,
 ): string {
   if (value.type !== 'share' || value.number === undefined) return valueText(world.plan, value);
-  if (own?.slo.judged != null) return valueText(world.plan, value);
+  if (own !== undefined && own.slo.judged !== null) return valueText(world.plan, value);
   const bounds = effect.bands.flatMap((b) => [b.lower, b.upper].flatMap((e) => constantOf(e)));
   const target = level?.target?.number;
   return percentText(value.number, [...bounds, ...(target === undefined ? [] : [target])]);

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { factParser } from '../../src/syntax/fact-parser.js';
+import { type Fact } from '../../src/syntax/fact.js';
+import { outline } from '../../src/syntax/outline.js';
+import { QuickParser } from '../../src/syntax/quick-parser.js';
+import { scan } from '../../src/syntax/scan.js';
+import type { LookaheadTable } from '../../src/syntax/lookahead.js';
+import { computeTable, tableSource } from './lookahead-table.js';
+
+const file = new URL('../../src/syntax/lookahead.gen.ts', import.meta.url);
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+
+let table: LookaheadTable;
+beforeAll(() => {
+  table = computeTable();
+  if (process.env['LOOKAHEAD'] === 'write') writeFileSync(file, tableSource(table));
+});
+
+describe('lookahead.gen.ts', () => {
+  // After a change of the grammar: LOOKAHEAD=write npx vitest run test/syntax/lookahead-table.test.ts
+  it('holds the decisions of the grammar as it is', () => {
+    expect(readFileSync(file, 'utf8') === tableSource(table)).toBe(true);
+  });
+
+  it('knows the alternatives of a rule that has some', () => {
+    expect(Object.keys(table['zoneName'] ?? {})).toEqual(['256']);
+    expect(table['zoneName']?.[256]?.map(([answer]) => answer)).toEqual([0, 1]);
+  });
+});
+
+/** Every fact of a contract, those in blocks too. */
+function factsOf(facts: readonly Fact[]): Fact[] {
+  return facts.flatMap((fact) => [
+    fact,
+    ...fact.words.flatMap((word) =>
+      'block' in word && word.block !== undefined ? factsOf((word.block as { facts: Fact[] }).facts) : [],
+    ),
+  ]);
+}
+
+describe('the quick parser', () => {
+  const contracts = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.sla'),
+  );
+
+  it('makes the same tree of every fact of every example as the thorough one', () => {
+    const quick = new QuickParser();
+    const thorough = factParser();
+    let same = 0;
+    for (const name of contracts) {
+      const text = readFileSync(`${examples}/${name}`, 'utf8');
+      for (const { kind, words } of factsOf(outline(scan(text)).facts)) {
+        if (kind === undefined) continue;
+        // Whole, and cut short: a fact that lacks its end, or has one too few words, is judged alike.
+        for (const part of [words, words.slice(0, -1), [...words, ...words.slice(-1)], words.slice(0, 2)]) {
+          const tree = quick.tree(kind.rule, part);
+          thorough.input = [...part];
+          const expected = thorough[kind.rule]();
+          if (thorough.errors.length > 0) expect(tree).toBeUndefined();
+          else expect(tree).toEqual(expected);
+          same++;
+        }
+      }
+    }
+    expect(same).toBeGreaterThan(4000);
+  });
+});
