@@ -98,7 +98,8 @@ describe('files that a contract names', () => {
           : { ok: false, reason: 'it is a folder' };
       },
     );
-    const codes = (path: string) => workspace.put('file:///desk.sla', 1, importing(path)).diagnostics.map((d) => d.message);
+    const codes = (path: string) =>
+      workspace.put('file:///desk.sla', 1, importing(path)).diagnostics.map((d) => d.message);
     expect(codes('x/parties.sla')).toEqual([]);
     expect(codes('y')).toEqual(['The file “y” is not read in: it is a folder.']);
     expect(asked).toEqual(['x/parties.sla', 'y']);

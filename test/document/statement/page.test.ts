@@ -77,7 +77,9 @@ describe('a statement page', () => {
     ] as const) {
       const plan: Plan = {
         ...incidentPlan,
-        slos: incidentPlan.slos.map((slo) => ({ ...slo, neverStopped: rule })),
+        slos: incidentPlan.slos.map((slo) =>
+          slo.measure.kind === 'clock' ? { ...slo, measure: { ...slo.measure, neverStopped: rule } } : slo,
+        ),
       };
       const slos = base.slos.map((slo) => (slo.slo === 'resolution' ? { ...slo, counts } : slo));
       const text = statementPage(settle(plan, { ...base, slos }, context), plan);

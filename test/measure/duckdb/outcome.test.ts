@@ -149,10 +149,23 @@ describe('records that are odd', () => {
 describe('a mistake of the engine', () => {
   it('is told as one sentence', async () => {
     const broken = plan({
-      slos: [slo({}, { kind: 'share within', share: '1', rest: null, within: { seconds: 0.5, calendar: null, days: null, text: '' } })],
+      slos: [
+        slo(
+          {},
+          {
+            kind: 'share within',
+            share: '1',
+            rest: null,
+            within: { seconds: 2 ** 60, calendar: null, days: null, text: '' },
+          },
+        ),
+      ],
     });
     const outcome = await inFolder(log(csv), (folder) => measureWithDuckdb(broken, mapping, folder));
-    expect(outcome).toMatchObject({ kind: 'failed', reason: 'The engine stopped: not a safe integer: 0.5.' });
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      reason: 'The engine stopped: not a safe integer: 1152921504606846976.',
+    });
   });
 
   it('is named where it is the machine', () => {
