@@ -156,7 +156,7 @@ describe('a mistake of the engine', () => {
             kind: 'share within',
             share: '1',
             rest: null,
-            within: { seconds: 2 ** 60, calendar: null, days: null, text: '' },
+            within: { seconds: 2 ** 53, calendar: null, days: null, text: '' },
           },
         ),
       ],
@@ -164,7 +164,7 @@ describe('a mistake of the engine', () => {
     const outcome = await inFolder(log(csv), (folder) => measureWithDuckdb(broken, mapping, folder));
     expect(outcome).toMatchObject({
       kind: 'failed',
-      reason: 'The engine stopped: not a safe integer: 1152921504606846976.',
+      reason: 'The engine stopped: not a safe integer: 9007199254740992.',
     });
   });
 
