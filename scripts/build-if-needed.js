@@ -12,6 +12,8 @@ const outputs = ['dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'dist/built'
 const inputs = [
   'src',
   'lsp',
+  '.ci',
+  'scripts',
   'grammar',
   'package.json',
   'package-lock.json',
