@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { thirdPartyNotices } from './.ci/notices.js';
+import { buildQuickCheck } from './.ci/quick-check.js';
 
 /** Loaded at run time, and only by the commands that need them: a binary per platform, and 39 MB of holidays. */
 const external = ['@duckdb/node-api', 'date-holidays'];
@@ -32,13 +33,14 @@ const serverEntry = existsSync('lsp/server.ts') ? { 'lsp/server': 'lsp/server.ts
 export default defineConfig([
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts', index: 'src/index.ts', ...serverEntry },
+    entry: { cli: 'src/cli/start.ts', main: 'src/cli/main.ts', index: 'src/index.ts', ...serverEntry },
     minify: true,
     clean: true,
     dts: { entry: { index: 'src/index.ts' } },
     onSuccess: async () => {
       const notices = thirdPartyNotices(JSON.parse(readFileSync(`${dist}/metafile-esm.json`, 'utf8')));
       writeFileSync(`${dist}/THIRD-PARTY-LICENSES.txt`, notices);
+      await buildQuickCheck(dist);
       writeFileSync(`${dist}/built`, '');
     },
   },

@@ -1,5 +1,6 @@
 import type { Ticket } from '../evidence/ticket.js';
 import { limitOf, type ClockSlo } from '../plan/clock.js';
+import { rowsByRank } from '../plan/derivation.js';
 import type { Plan, PlanExclusion, PlanExpression } from '../plan/plan.js';
 import { recordCondition, type RecordCondition } from '../plan/record-condition.js';
 import { parseDate } from '../quantities/date.js';
@@ -58,13 +59,13 @@ export function openCourt(plan: Plan, range: Interval): Court {
 
 /** Where the ticket stands under the SLO; undefined for a ticket that the SLO does not look at (`where`). */
 export function judge(court: Court, slo: ClockSlo, ticket: Ticket): Judgement | undefined {
-  if (slo.where !== null && !holds(conditionOf(slo.where), slo, ticket)) return undefined;
+  if (slo.where !== null && !holds(court.plan, conditionOf(slo.where), slo, ticket)) return undefined;
   const start = startOf(slo, ticket);
   if (start === null) return unplaced('neverStarted');
   const placing = momentOf(ticket, slo.measure.countedBy);
   if (placing === null) return unplaced('notPlaceable');
   if (placing < court.term.from || placing >= court.term.to) return unplaced('outsideTerm');
-  const cell = cellOf(slo, ticket);
+  const cell = cellOf(court.plan, slo, ticket);
   if (cell === undefined) return unplaced('unclassified');
   const stop = momentOf(ticket, slo.measure.stop);
   if (stop !== null && stop < start) return unplaced('backwards');
@@ -72,7 +73,7 @@ export function judge(court: Court, slo: ClockSlo, ticket: Ticket): Judgement | 
   const exclusion = court.plan.exclusions.find(
     (candidate) =>
       candidate.slos.includes(slo.id) &&
-      (candidate.where === null || holds(conditionOf(candidate.where), slo, ticket)),
+      (candidate.where === null || holds(court.plan, conditionOf(candidate.where), slo, ticket)),
   );
   const neverStopped = stop === null;
   const standing = {
@@ -105,9 +106,24 @@ export function judge(court: Court, slo: ClockSlo, ticket: Ticket): Judgement | 
   return { ...standing, neverStopped, counted: true, within: elapsed <= limit.seconds, elapsed };
 }
 
-/** The value of a dimension that decides: of the ticket's first or last row, as the SLO says; null where missing. */
-export const deciding = (slo: ClockSlo, ticket: Ticket, dimension: string): string | null =>
-  own(ticket.dimensions, dimension)?.[slo.measure.onChange] ?? null;
+/**
+ * The value of a dimension that decides: of the ticket's first or last row, as the SLO says; null where missing. One
+ * that follows from others has the value of the most specific row of its table that accepts theirs.
+ */
+export function deciding(plan: Plan, slo: ClockSlo, ticket: Ticket, dimension: string): string | null {
+  const declared = plan.dimensions.find(({ id }) => id === dimension);
+  if (declared === undefined || declared.derivation === null)
+    return own(ticket.dimensions, dimension)?.[slo.measure.onChange] ?? null;
+  const row = rowsByRank(declared).find(({ selector }) =>
+    Object.entries(selector).every(([other, values]) => {
+      // Derived from derived is no circle: the checker refuses those, and each step goes to another dimension.
+      const value = other === dimension ? null : deciding(plan, slo, ticket, other);
+      return value !== null && values.includes(value);
+    }),
+  );
+  const known = declared.derivation.by.some((other) => deciding(plan, slo, ticket, other) !== null);
+  return known ? (row?.value ?? null) : null;
+}
 
 /** Stretches during which the SLO's clock stands, clipped to `[start, stop)`, merged and sorted. */
 export function pausesOf(slo: ClockSlo, ticket: Ticket, start: number, stop: number): Interval[] {
@@ -150,24 +166,24 @@ const conditionOf = (where: PlanExpression): RecordCondition => {
 };
 
 /** A dimension without a value makes `is` false, and so its `not` true. */
-function holds(condition: RecordCondition, slo: ClockSlo, ticket: Ticket): boolean {
+function holds(plan: Plan, condition: RecordCondition, slo: ClockSlo, ticket: Ticket): boolean {
   switch (condition.kind) {
     case 'is': {
-      const value = deciding(slo, ticket, condition.dimension);
+      const value = deciding(plan, slo, ticket, condition.dimension);
       return value !== null && condition.values.includes(value);
     }
     case 'and':
-      return condition.operands.every((operand) => holds(operand, slo, ticket));
+      return condition.operands.every((operand) => holds(plan, operand, slo, ticket));
     case 'or':
-      return condition.operands.some((operand) => holds(operand, slo, ticket));
+      return condition.operands.some((operand) => holds(plan, operand, slo, ticket));
     case 'not':
-      return !holds(condition.operand, slo, ticket);
+      return !holds(plan, condition.operand, slo, ticket);
   }
 }
 
-function cellOf(slo: ClockSlo, ticket: Ticket): number | undefined {
+function cellOf(plan: Plan, slo: ClockSlo, ticket: Ticket): number | undefined {
   const index = slo.cells.findIndex(({ cell }) =>
-    slo.dimensions.every((dimension) => cell[dimension] === deciding(slo, ticket, dimension)),
+    slo.dimensions.every((dimension) => cell[dimension] === deciding(plan, slo, ticket, dimension)),
   );
   return index < 0 ? undefined : index;
 }

@@ -2,7 +2,7 @@ import type { Ticket } from '../evidence/ticket.js';
 import { limitOf, type ClockSlo } from '../plan/clock.js';
 import type { Clause, Plan, PlanExclusion } from '../plan/plan.js';
 import type { Interval, OpenTime } from './calendar.js';
-import { judge, momentOf, openCourt, pausesOf, startOf, type Judgement } from './judge.js';
+import { deciding, judge, momentOf, openCourt, pausesOf, startOf, type Judgement } from './judge.js';
 import type { Unplaced } from './measurement.js';
 
 /*
@@ -128,7 +128,7 @@ function verdictOf(slo: ClockSlo, judgement: Judgement | typeof NOT_ELIGIBLE): V
 function decidingValue(plan: Plan, slo: ClockSlo, ticket: Ticket, dimension: string): DecidingValue {
   const declared = plan.dimensions.find(({ id }) => id === dimension);
   const history = Object.hasOwn(ticket.dimensions, dimension) ? ticket.dimensions[dimension] : undefined;
-  const value = history?.[slo.measure.onChange] ?? null;
+  const value = deciding(plan, slo, ticket, dimension);
   return {
     dimension,
     label: declared?.label ?? dimension,

@@ -34,6 +34,7 @@ function remembering(midnights: Midnights): Midnights {
 const DAY = 86_400;
 
 function makeMidnights(zone: string): Midnights {
+  if (zone === 'UTC') return { firstInstantAt: (date) => dayNumber(date) * DAY };
   const format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
     timeZone: zone,
     hourCycle: 'h23',

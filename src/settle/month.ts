@@ -1,4 +1,4 @@
-import type { PlanPeriod } from '../plan/plan.js';
+import type { PlanCell, PlanPeriod } from '../plan/plan.js';
 import { periodDays, type Days, type PeriodKey } from '../quantities/period.js';
 import { negate, ZERO, type Ratio } from '../quantities/ratio.js';
 import { claimOf, expiryOf } from './claims.js';
@@ -23,6 +23,8 @@ export interface WorkedCredit {
   readonly value: Ratio;
   readonly period: PeriodKey;
   readonly rule: PlanPeriod;
+  /** What it is owed for, in the dimensions that have credits of their own. */
+  readonly group: PlanCell;
   readonly entry: Credit;
 }
 
@@ -114,6 +116,7 @@ function workedCredit(world: World, due: Due, month: PeriodKey): WorkedCredit {
     value,
     period: due.period,
     rule: due.rule,
+    group: due.group,
     entry: {
       ...(due.kind === 'refund' || due.kind === 'bonus' ? { kind: due.kind } : {}),
       penalty: due.penalty,

@@ -7,25 +7,28 @@ import type { WorkedCredit } from './month.js';
 export const applyStackings = (plan: Plan, credits: readonly WorkedCredit[]): WorkedCredit[] =>
   plan.stackings.reduce<WorkedCredit[]>((all, stacking) => applyStacking(plan, stacking, all), [...credits]);
 
-/** Among the credits of one period (and cell, where each cell has its own) one stands, and the others are nothing. */
+/**
+ * Among the credits of one period one stands, and those of other penalties are nothing; where each cell has its own
+ * credit, in each cell apart.
+ */
 function applyStacking(plan: Plan, stacking: PlanStacking, credits: readonly WorkedCredit[]): WorkedCredit[] {
-  const chosen = new Map<string, WorkedCredit>();
-  for (const id of stacking.penalties) {
-    for (const credit of credits) {
-      if (credit.entry.penalty !== id || compare(credit.value, ZERO) <= 0) continue;
-      const best = chosen.get(credit.period);
-      const higher =
-        stacking.rule === 'only the highest' && best !== undefined && compare(credit.value, best.value) > 0;
-      if (best === undefined || higher) chosen.set(credit.period, credit);
-    }
+  const order = (c: WorkedCredit): number => stacking.penalties.indexOf(c.entry.penalty);
+  const concerned = credits.filter((c) => order(c) >= 0 && compare(c.value, ZERO) > 0);
+  const ranked = [...concerned].sort(
+    (a, b) => (stacking.rule === 'only the highest' ? compare(b.value, a.value) : 0) || order(a) - order(b),
+  );
+  const standing: WorkedCredit[] = [];
+  const dropped = new Map<WorkedCredit, WorkedCredit>();
+  for (const credit of ranked) {
+    const better = standing.find((other) => excludes(other, credit));
+    if (better === undefined) standing.push(credit);
+    else dropped.set(credit, better);
   }
   return credits.map((credit) => {
-    const best = chosen.get(credit.period);
-    const concerned = stacking.penalties.includes(credit.entry.penalty) && compare(credit.value, ZERO) > 0;
-    // All cells of the penalty that stands stand with it.
-    if (!concerned || best === undefined || best.entry.penalty === credit.entry.penalty) return credit;
+    const better = dropped.get(credit);
+    if (better === undefined) return credit;
     const why = stacking.rule === 'only the highest' ? 'the highest' : 'the first';
-    const line = `not added: only ${why} counts, ${best.entry.penalty} with ${moneyText(plan, best.value)}`;
+    const line = `not added: only ${why} counts, ${better.entry.penalty} with ${moneyText(plan, better.value)}`;
     return {
       ...credit,
       value: ZERO,
@@ -37,3 +40,9 @@ function applyStacking(plan: Plan, stacking: PlanStacking, credits: readonly Wor
     };
   });
 }
+
+/** Whether two credits are for the same: of different penalties, in one period, in cells that do not differ. */
+const excludes = (a: WorkedCredit, b: WorkedCredit): boolean =>
+  a.entry.penalty !== b.entry.penalty &&
+  a.period === b.period &&
+  Object.entries(a.group).every(([d, v]) => b.group[d] === undefined || b.group[d] === v);

@@ -95,11 +95,12 @@ class Reader {
   private joined(facts: readonly Fact[], i: number): { fact: Fact; lines: number } | undefined {
     const fact = facts[i];
     if (fact?.kind === undefined || fact.meant !== undefined) return undefined;
-    const words = [...fact.words];
+    let words: Word[] | undefined;
     for (let lines = 1; lines < MOST_LINES; lines++) {
       const next = facts[i + lines];
       const first = next?.words[0];
       if (next === undefined || first === undefined || startsNextFact(next, next.words, 0)) return undefined;
+      words ??= [...fact.words];
       if (next.meant !== undefined || (next.indent <= fact.indent && !isReserved(first.image)))
         return undefined;
       const start = endOfFact(words[words.length - 1] ?? first);
@@ -136,13 +137,16 @@ class Reader {
         this.add([unknownFact(fact, this.source)]);
       return [];
     }
-    const words = fact.words.filter((w) => w.flaw !== 'stray' && w.flaw !== 'currency sign');
+    const changed = fact.meant !== undefined || fact.words.some((w) => w.flaw !== undefined);
+    const words = changed
+      ? fact.words.filter((w) => w.flaw !== 'stray' && w.flaw !== 'currency sign')
+      : fact.words;
     if (fact.meant !== undefined) {
       this.add([unknownFact(fact, this.source)]);
       const type = keyword(fact.meant as Parameters<typeof keyword>[0]);
       words[0] = { ...head, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
     }
-    if (words.filter((w) => parts.has(w.tokenType)).length > MOST_PARTS) {
+    if (words.length > MOST_PARTS && words.filter((w) => parts.has(w.tokenType)).length > MOST_PARTS) {
       this.add([diagnose('SLA0132', this.span(head, fact.words), { most: MOST_PARTS })]);
       return [];
     }

@@ -24,13 +24,15 @@ export const printable = (text: string): string =>
     .replace(/[\t\n\r\v\f\u2028\u2029]+/gu, ' ')
     .replace(/[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '');
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first needed: the rules by which a text falls into characters take long to load. */
+const graphemes = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' }));
+let segmenter: Intl.Segmenter | undefined;
 
 /** At most `width` columns (1 or more) of the text; what is cut shows as `…`. Never cuts inside a character. */
 export function shorten(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes().segment(text)) {
     if (displayWidth(kept + segment) > width - 1) break;
     kept += segment;
   }
@@ -49,7 +51,7 @@ export function wrap(text: string, width: number): string[] {
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const { segment } of graphemes.segment(word)) {
+    for (const { segment } of graphemes().segment(word)) {
       if (line !== '' && displayWidth(line + segment) > width) {
         lines.push(line);
         line = '';
@@ -72,7 +74,7 @@ export interface Glyph {
 export const glyphsOf = (line: string): Glyph[] =>
   plain.test(line)
     ? Array.from(line, (text, at) => ({ text, columns: 1, at }))
-    : Array.from(graphemes.segment(line), ({ segment, index }) => ({
+    : Array.from(graphemes().segment(line), ({ segment, index }) => ({
         text: segment,
         columns: displayWidth(segment),
         at: index,

@@ -51,7 +51,7 @@ export const examples = {
     'error',
     'An example lies outside the term',
     (a: { month: string; term: string }) =>
-      `The example gives counts in ${a.month}, but the contract runs ${a.term}, so no month of the example is ever settled.`,
+      `The example speaks of ${a.month}, but the contract runs ${a.term}, so that is never settled.`,
   ),
   SLA0706: entry(
     'error',

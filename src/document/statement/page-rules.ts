@@ -1,9 +1,9 @@
 import type { Plan, PlanSlo } from '../../plan/plan.js';
-import { expressionWords } from '../../settle/evaluate/words.js';
+import { expressionWords, periodWords } from '../../settle/evaluate/words.js';
 import { cellName } from '../../settle/verdict.js';
 import { escapeHtml } from '../escape.js';
 import { anchors } from './anchor.js';
-import { bandWords, periodWords, promiseText } from './rule-words.js';
+import { bandWords, promiseText } from './rule-words.js';
 
 interface Rule {
   readonly id: string;

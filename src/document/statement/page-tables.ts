@@ -35,7 +35,7 @@ export function creditsFigure(statement: Statement, plan: Plan): string {
     series: owners(plan).map((p) => p.label),
     bars: statement.months.map((m) => ({
       period: m.period,
-      parts: owners(plan).map((p) => after(m, p.id)),
+      parts: owners(plan).map((p) => Math.max(0, after(m, p.id))),
       title: `${m.period}: ${money(plan, m.total)}`,
     })),
     cap:

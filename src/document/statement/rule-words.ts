@@ -58,24 +58,6 @@ export function promiseText(plan: Plan, promise: PlanPromise | null): string {
   return `${targetText(plan, promise)}${limit === '' ? '' : ` within ${limit}`}${rest}`;
 }
 
-/** `calendar month`, `fiscal quarter starting in month 2`, `30 days from 2026-01-01`, `rolling 30 days`, `term`. */
-export function periodWords(rule: PlanPeriod): string {
-  switch (rule.kind) {
-    case 'calendar':
-      return `calendar ${rule.unit}`;
-    case 'fiscal':
-      return `fiscal ${rule.unit} starting in month ${rule.startMonth}`;
-    case 'billing':
-      return `billing month from day ${rule.startDay}`;
-    case 'fixed':
-      return `${rule.days} days from ${rule.from}`;
-    case 'rolling':
-      return `rolling ${rule.count} ${rule.unit}s`;
-    case 'term':
-      return 'term';
-  }
-}
-
 /** `from 30% to below 50%`, `below the target`, `any share`. */
 export function bandWords(plan: Plan, band: PlanBand): string {
   if (band.otherwise) return 'otherwise';

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../evidence/mapping.js';
 import { limitOf, type ClockSlo } from '../../plan/clock.js';
-import type { PlanExpression } from '../../plan/plan.js';
+import { rowsByRank } from '../../plan/derivation.js';
+import type { PlanDimension, PlanExpression } from '../../plan/plan.js';
 import { recordCondition, type RecordCondition } from '../../plan/record-condition.js';
 import { periodInstants, periodOf, periodsBetween } from '../../quantities/period.js';
 import type { OpenTime } from '../calendar.js';
@@ -58,6 +59,8 @@ function placedQuery(mapping: Mapping, court: Court, slo: ClockSlo, range: Range
     return index < 0 ? 'CAST(NULL AS BIGINT)' : `m${index}`;
   };
   const deciding = (dimension: string): string => {
+    const declared = court.plan.dimensions.find(({ id }) => id === dimension);
+    if (declared !== undefined && declared.derivation !== null) return derived(declared, deciding);
     const index = Object.keys(mapping.dimensions).indexOf(dimension);
     return index < 0 ? 'CAST(NULL AS VARCHAR)' : `${slo.measure.onChange === 'first' ? 'f' : 'l'}${index}`;
   };
@@ -123,6 +126,20 @@ function startExpression(slo: ClockSlo, moment: (name: string) => string): strin
   if (moments.length < 2) return first;
   if (slo.measure.startRule === 'earlier') return `least(${moments.join(', ')})`;
   return `CASE WHEN ${moments.map((m) => `${m} IS NOT NULL`).join(' AND ')} THEN greatest(${moments.join(', ')}) END`;
+}
+
+/** A dimension that follows from others: the most specific row of its table that accepts their values. */
+function derived(dimension: PlanDimension, deciding: (dimension: string) => string): string {
+  const rows = rowsByRank(dimension).map(({ selector, value }) => {
+    const tests = Object.entries(selector).map(([other, values]) =>
+      other === dimension.id ? 'FALSE' : `COALESCE(${deciding(other)} IN ${literals(values)}, FALSE)`,
+    );
+    return `WHEN ${['TRUE', ...tests].join(' AND ')} THEN ${literal(value)}`;
+  });
+  const by = dimension.derivation?.by ?? [];
+  if (rows.length === 0 || by.length === 0) return 'CAST(NULL AS VARCHAR)';
+  const known = by.map((other) => `${deciding(other)} IS NOT NULL`).join(' OR ');
+  return `(CASE WHEN ${known} THEN CASE ${rows.join(' ')} END END)`;
 }
 
 /** A condition of the plan; none asks nothing. */

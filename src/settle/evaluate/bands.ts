@@ -4,6 +4,7 @@ import {
   divide,
   equals,
   fromInteger,
+  isNegative,
   multiply,
   roundTo,
   ZERO,
@@ -12,7 +13,7 @@ import {
 import { percentText } from '../figures.js';
 import { evaluate } from './expression.js';
 import { lastPeriods } from './history.js';
-import { holds, levelsOf, type Level } from './levels.js';
+import { holds, levelsOf, worstShare, type Level } from './levels.js';
 import { describe } from './describe.js';
 import { numberOf, ofNumber, valueText, type Known } from './value.js';
 import { expressionWords } from './words.js';
@@ -95,7 +96,7 @@ export function judgeBands(
   const value =
     own === undefined
       ? outcome.value
-      : (own.judged ?? (own.verdict === 'missed' ? ofNumber('share', ZERO) : undefined));
+      : (own.judged ?? (own.verdict === 'missed' ? worstShare(own) : undefined));
   if (value?.number === undefined) {
     const head = about?.head ?? `${expressionWords(world.plan, effect.banded)} is not known`;
     return without(head, [...outcome.notes, `${head}: ${none}`], own === undefined ? outcome.missing : []);
@@ -210,6 +211,10 @@ function dueOf(
   const show = (amount: Ratio): string => valueText(plan, ofNumber(type, amount));
   const repeats = repeated(world, penalty, place);
   const multiplied = repeats === undefined ? full : multiply(full, fromInteger(repeats.factor));
+  if (isNegative(multiplied)) {
+    const below = `${outcome.text} = ${show(full)}, which is below nothing: no ${NOUN[effect.kind]}`;
+    return { ...NOTHING, head, lines: [...lines, below], missing: [] };
+  }
   const rounded = money ? roundMoney(world, penalty, multiplied) : multiplied;
   const started = outcome.text === show(full) ? '' : `${outcome.text} = `;
   const line = `${started}${show(full)}${

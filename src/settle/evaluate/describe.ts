@@ -2,7 +2,7 @@ import { compare, type Ratio } from '../../quantities/ratio.js';
 import { counted, grouped, percentWithDetail } from '../figures.js';
 import { limitOf } from '../../plan/clock.js';
 import { cellName } from '../verdict.js';
-import type { Level } from './levels.js';
+import { worstShare, type Level } from './levels.js';
 import { numberOf, valueText } from './value.js';
 import type { World } from './world.js';
 
@@ -21,7 +21,8 @@ export function describe(world: World, level: Level): Description {
   if (entry.promise === null) return { head: `${name}: no commitment`, notes: [] };
   if (level.judged === undefined) {
     const rule = `no ${records}, which counts as ${level.verdict}`;
-    const attainment = level.verdict === 'missed' ? ', with an attainment of 0%' : '';
+    const stands = level.verdict === 'missed' ? worstShare(level) : undefined;
+    const attainment = stands === undefined ? '' : `, with an attainment of ${valueText(world.plan, stands)}`;
     return { head: `${name}: ${rule}${attainment}`, notes: [] };
   }
   const few =

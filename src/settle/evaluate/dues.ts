@@ -3,7 +3,7 @@ import type { PeriodKey } from '../../quantities/period.js';
 import { compare, type Ratio } from '../../quantities/ratio.js';
 import { judgeBands, NOUN, type Judged, type Place } from './bands.js';
 import { boundsOf, levelsOf } from './levels.js';
-import { says } from './value.js';
+import { says, valueText } from './value.js';
 import { evaluate } from './expression.js';
 import { expressionWords } from './words.js';
 import { aligned, cellsUnder, remember, type Context, type World } from './world.js';
@@ -18,6 +18,8 @@ export interface Due {
   readonly rule: PlanPeriod;
   /** The cell that decided, or was judged; null where none is owed anything. */
   readonly cell: PlanCell | null;
+  /** What it is owed for: the values after `by`, the whole cell where each cell has its own, nothing otherwise. */
+  readonly group: PlanCell;
   readonly band: string | null;
   /** Money or score points, never below nothing; nothing for a grant. */
   readonly value: Ratio;
@@ -36,7 +38,10 @@ export function duesOf(world: World, penalty: PlanPenalty, index: number, period
     if (effect === undefined) return [];
     const rule = periodRule(world, penalty, effect);
     if (rule === undefined) return [];
-    const due = (judged: Judged, cell: PlanCell | null): Due => ({
+    const given = givenDues(world, penalty, index, { period, rule, cell: {} });
+    if (given !== undefined) return given;
+    const due = (judged: Judged, cell: PlanCell | null, group: PlanCell = {}): Due => ({
+      group,
       penalty: penalty.id,
       clause: penalty.clause.id,
       kind: effect.kind,
@@ -54,14 +59,46 @@ export function duesOf(world: World, penalty: PlanPenalty, index: number, period
     if (places.length === 0) return effect.frequency.kind === 'once' ? [due(NOBODY(effect), null)] : [];
     const judged = places.map((place) => judge(world, penalty, effect, place));
     if (effect.frequency.kind !== 'once' || effect.combine === 'each cell')
-      return judged.map((j) => due(j, j.place.context.cell));
+      return judged.map((j) => due(j, j.place.context.cell, j.place.context.cell));
     return grouped(judged, effect.by).map((group) => {
       const { chosen, decided } = worst(world, group);
-      return due(
-        chosen,
-        decided ? chosen.place.context.cell : effect.by.length > 0 ? chosen.place.context.cell : null,
-      );
+      const { cell } = chosen.place.context;
+      const own = Object.fromEntries(Object.entries(cell).filter(([d]) => effect.by.includes(d)));
+      return due(chosen, decided || effect.by.length > 0 ? cell : null, own);
     });
+  });
+}
+
+/** What an example or a figures file says that the penalty gives: nothing is computed then. */
+function givenDues(
+  world: World,
+  penalty: PlanPenalty,
+  index: number,
+  { period, rule }: Context,
+): Due[] | undefined {
+  const effect = penalty.effects[index];
+  const whole = world.givens.find(penalty.id, period, {});
+  const givens = whole === undefined ? world.givens.within(penalty.id, period, {}) : [whole];
+  if (effect === undefined || givens.length === 0) return undefined;
+  // Several effects share one amount: the first of them stands for it.
+  return givens.slice(0, index === 0 ? undefined : 0).flatMap(({ value, cell }) => {
+    if (!('type' in value) || value.number === undefined) return [];
+    const text = `${valueText(world.plan, value)}, as given`;
+    const common = { penalty: penalty.id, clause: penalty.clause.id, kind: effect.kind, period, rule };
+    const of = Object.keys(cell).length === 0 ? null : cell;
+    return [
+      {
+        ...common,
+        cell: of,
+        group: cell,
+        band: null,
+        value: value.number,
+        calculation: null,
+        grant: null,
+        lines: [text],
+        missing: [],
+      },
+    ];
   });
 }
 

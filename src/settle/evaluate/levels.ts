@@ -2,7 +2,7 @@ import type { Plan, PlanBound, PlanCell, PlanSlo, PlanSloCell, PlanVerdictOf } f
 import type { PeriodKey } from '../../quantities/period.js';
 import { compare, fromInteger, ratio, subtract, ZERO, type Ratio } from '../../quantities/ratio.js';
 import type { CellResult } from '../statement.js';
-import { keyOf, NO_COUNTS, type Counts } from '../verdict.js';
+import { NO_COUNTS, type Counts } from '../verdict.js';
 import { evaluate } from './expression.js';
 import { atom, lacking, madeOf, type Outcome } from './outcome.js';
 import { roundLike } from './operation.js';
@@ -95,8 +95,9 @@ function levelOf(world: World, slo: PlanSlo, entry: PlanSloCell, cell: PlanCell,
     restKept(world, entry, context);
   const belowMinimum =
     bound.minimum?.number !== undefined && !holds(bound.direction, judged.number, bound.minimum.number);
-  // A target that cannot be computed gives no verdict.
-  const verdict = bound.target === undefined ? 'not judged' : kept ? 'met' : 'missed';
+  // A target that cannot be computed, or is of another kind than the value, gives no verdict.
+  const comparable = bound.target !== undefined && isPure(bound.target) === isPure(judged);
+  const verdict = !comparable ? 'not judged' : kept ? 'met' : 'missed';
   return { ...level, verdict, byNoDataRule: false, belowMinimum };
 }
 
@@ -131,6 +132,9 @@ function measured(
   if (slo.measure.kind === 'clock') return { counts, exact: lacking(`${slo.id} in ${context.period}`) };
   return { counts, exact: evaluate(world, slo.measure.expression, context) };
 }
+
+/** Shares and bare numbers compare; times and money are something else. */
+const isPure = ({ type }: Known): boolean => type === 'share' || type === 'number';
 
 type Direction = PlanBound['direction'];
 
@@ -247,6 +251,11 @@ export function isBetterBy(level: Level, by: Ratio, world: World): boolean {
   return compare(ahead, by) >= 0;
 }
 
-export const levelKey = (level: Level): string => keyOf(level.slo, level.cell) + level.period;
+/** What no data stands for where it counts as missed: the worst share there is; nothing for other values. */
+export function worstShare({ slo, entry }: Pick<Level, 'slo' | 'entry'>): Known | undefined {
+  if (slo.measure.kind === 'value' && slo.measure.expression.type !== 'share') return undefined;
+  const lower = entry.promise?.kind === 'bound' && /^(at most|below)$/u.test(entry.promise.direction);
+  return ofNumber('share', fromInteger(lower ? 1 : 0));
+}
 
 export const sloNamed = (plan: Plan, id: string): PlanSlo | undefined => plan.slos.find((s) => s.id === id);

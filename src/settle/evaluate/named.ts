@@ -8,7 +8,8 @@ import type { GivenFigure, Givens } from './givens.js';
 import { levelsOf, verdictOf } from './levels.js';
 import { atom, lacking, type Outcome } from './outcome.js';
 import { ofNumber, valueText, yesNo, type Known } from './value.js';
-import { aligned, periodText, type Context, type World } from './world.js';
+import { periodWords } from './words.js';
+import { aligned, periodText, sameRule, type Context, type World } from './world.js';
 
 /** A world to look values up in: what is given comes first, and the rest is computed when it is asked for. */
 export function createWorld(
@@ -159,7 +160,9 @@ function feeValue(world: World, fee: PlanFee, context: Context): Outcome {
     const inner = evaluate(world, fee.amount, context);
     if (inner.value === undefined) return inner;
     const text = valueText(world.plan, inner.value);
-    const line = inner.text === text ? [] : [`${fee.id} = ${inner.text} = ${text}`];
+    const each = sameRule(fee.each, context.rule) ? '' : ` for each ${periodWords(fee.each)}`;
+    const sum = inner.text === text ? '' : `${inner.text} = `;
+    const line = sum === '' && each === '' ? [] : [`${fee.id} = ${sum}${text}${each}`];
     return atom(inner.value, text, [...inner.notes, ...line]);
   }
   // Its own period first: an invoice of the billing month that holds this month.

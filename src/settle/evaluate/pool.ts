@@ -47,6 +47,7 @@ function shareDue(world: World, pool: PlanPool, share: Share, period: PeriodKey,
     const levels =
       slo === undefined ? [] : aligned(world, context, slo.each).flatMap((key) => levelsOf(world, slo, key));
     const due = (value: Ratio, lines: readonly string[], missing: readonly string[] = []): Due => ({
+      group: {},
       calculation: compare(value, ZERO) === 0 ? null : (lines.at(-1) ?? null),
       penalty: pool.id,
       clause: share.clause.id,
@@ -144,6 +145,7 @@ function earnedBack(
       band: share.clause.id,
       value: latest.value,
       calculation: null,
+      group: {},
       grant: null,
       lines: [
         `${share.slo} was better than its target by ${margin} in ${recent.join(', ')}: the ${show} of ${latest.period} are earned back`,

@@ -1,4 +1,4 @@
-import type { Plan, PlanExpression } from '../../plan/plan.js';
+import type { Plan, PlanExpression, PlanPeriod } from '../../plan/plan.js';
 import { cellName } from '../verdict.js';
 import { numberOf, ofNumber, ofText, valueText } from './value.js';
 
@@ -68,5 +68,23 @@ function words(plan: Plan, e: PlanExpression, level: number): string {
       return e.count === e.window
         ? `${inner(e.condition)} in ${e.count} periods in a row`
         : `${inner(e.condition)} in ${e.count} of any ${e.window} periods in a row`;
+  }
+}
+
+/** `calendar month`, `fiscal quarter starting in month 2`, `30 days from 2026-01-01`, `rolling 30 days`, `term`. */
+export function periodWords(rule: PlanPeriod): string {
+  switch (rule.kind) {
+    case 'calendar':
+      return `calendar ${rule.unit}`;
+    case 'fiscal':
+      return `fiscal ${rule.unit} starting in month ${rule.startMonth}`;
+    case 'billing':
+      return `billing month from day ${rule.startDay}`;
+    case 'fixed':
+      return `${rule.days} days from ${rule.from}`;
+    case 'rolling':
+      return `rolling ${rule.count} ${rule.unit}s`;
+    case 'term':
+      return 'term';
   }
 }

@@ -30,9 +30,7 @@ export function readGiven(
     if (given.kind === 'counts' && !(isCount(given.within) && isCount(given.total))) continue;
     if (given.kind === 'counts' && given.within > given.total) continue;
     if (given.period !== undefined && isOutsideTerm(plan, given.period, ruleOf(plan, name))) {
-      const term = termMonths(plan);
-      const runs = term.last === undefined ? `from ${term.first} on` : `from ${term.first} to ${term.last}`;
-      problems.push(diagnose('SLA0705', given.span, { month: given.period, term: runs }));
+      problems.push(outsideTerm(plan, given.period, given.span));
       continue;
     }
     if (given.kind === 'late record') {
@@ -58,7 +56,18 @@ export function readGiven(
       value: 'type' in value ? value : { within: value.within, total: value.total },
     });
   }
+  for (const e of example.expect) {
+    if (e.kind !== 'value' || e.period === undefined) continue;
+    if (isOutsideTerm(plan, e.period, ruleOf(plan, e.name)))
+      problems.push(outsideTerm(plan, e.period, e.span));
+  }
   return { givens: givensOf(figures, late), problems };
+}
+
+function outsideTerm(plan: Plan, period: PeriodKey, span: Span): Diagnostic {
+  const term = termMonths(plan);
+  const runs = term.last === undefined ? `from ${term.first} on` : `from ${term.first} to ${term.last}`;
+  return diagnose('SLA0705', span, { month: period, term: runs });
 }
 
 const isCount = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;

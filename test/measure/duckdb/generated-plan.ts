@@ -3,6 +3,7 @@ import type { ClockSlo } from '../../../src/plan/clock.js';
 import type {
   Plan,
   PlanCalendar,
+  PlanDimension,
   PlanExclusion,
   PlanPeriod,
   PlanPromise,
@@ -11,7 +12,7 @@ import type {
 import type { RecordCondition } from '../../../src/plan/record-condition.js';
 import { calendar, clause } from '../calendars.js';
 import { condition as asExpression, exclusion, plan, slo as makeSlo } from '../plans.js';
-import { target, within } from '../../plan-pieces.js';
+import { dimension, target, within } from '../../plan-pieces.js';
 
 /* Plans of any shape: calendars through clock changes, overnight shifts, closures, pauses, exclusions, empty cells. */
 
@@ -237,6 +238,33 @@ const exclusions = (sloIds: readonly string[]): fc.Arbitrary<PlanExclusion[]> =>
     )
     .map((list) => list.map((one, index) => exclusion(`exclusion${index}`, one.effect, one.where, one.slos)));
 
+/** Severity now and then follows from the channel and the records' own severity, under the name of severity's table. */
+const dimensions: fc.Arbitrary<PlanDimension[]> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<PlanDimension[]>([]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(
+        fc.record({
+          channel: fc.subarray([...channels], { minLength: 1 }),
+          value: fc.constantFrom(...severities),
+        }),
+        { maxLength: 3 },
+      )
+      .map((rows) => [
+        dimension('severity', severities, {
+          derivation: {
+            by: ['channel'],
+            rows: [
+              ...rows.map(({ channel, value }) => ({ selector: { channel }, otherwise: false, value })),
+              { selector: {}, otherwise: true, value: 'p3' },
+            ],
+          },
+        }),
+      ]),
+  },
+);
+
 /** A plan whose term and closures lie about the anchor day. */
 export const generatedPlan = (anchor: string): fc.Arbitrary<Plan> =>
   fc
@@ -247,6 +275,7 @@ export const generatedPlan = (anchor: string): fc.Arbitrary<Plan> =>
       return fc.record({
         calendars: fc.constant(chosen),
         zone: fc.constant(zone),
+        dimensions,
         slos: fc.tuple(...sloIds.map((id) => slo(id, calendarIds))),
         exclusions: exclusions(sloIds),
         term: fc.record({

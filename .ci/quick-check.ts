@@ -1,0 +1,68 @@
+/* Makes dist/check.cjs, all of `sla check` in one file, and the compiled code beside it: src/cli/start.ts runs them. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'tsup';
+
+/** Contracts whose check runs through most of the code that is worth keeping compiled. */
+const samples = [
+  'examples/it-incidents/contract.sla',
+  'examples/published/blunix-managed-linux/contract.sla',
+];
+
+export async function buildQuickCheck(dist: string): Promise<void> {
+  await build({
+    config: false,
+    silent: true,
+    removeNodeProtocol: false,
+    entry: { check: 'src/cli/quick-check.ts' },
+    outDir: dist,
+    clean: false,
+    format: 'cjs',
+    outExtension: () => ({ js: '.cjs' }),
+    target: 'node20',
+    platform: 'node',
+    splitting: false,
+    treeshake: false,
+    minify: true,
+    noExternal: [/./],
+    esbuildOptions: (options) => {
+      options.charset = 'ascii';
+      options.define = { ...options.define, 'import.meta.url': '__url' };
+    },
+    esbuildPlugins: [
+      {
+        name: 'only-check',
+        setup({ onResolve, onLoad }) {
+          // Other commands are never called here. Commander starts no other program, and loading what could is slow.
+          onResolve({ filter: /^\.\/commands\// }, ({ path }) =>
+            path === './commands/check.js' ? undefined : { path, external: true },
+          );
+          onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+          onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
+          // The rules by which a text falls into letters take long to load, and are needed for few texts.
+          onLoad({ filter: /string-width[/\\]index\.js$/ }, ({ path }) => {
+            const made = 'const segmenter = new Intl.Segmenter();';
+            const text = readFileSync(path, 'utf8');
+            if (!text.includes(made)) throw new Error(`${path} is not as it was: see .ci/quick-check.ts`);
+            const lazy = text.replace('segmenter.segment(', '(segmenter ??= new Intl.Segmenter()).segment(');
+            return { contents: lazy.replace(made, 'let segmenter;') };
+          });
+        },
+      },
+    ],
+  });
+  const file = resolve(dist, 'check.cjs');
+  const code = readFileSync(file, 'utf8').replace(/^#!.*\n/, '');
+  writeFileSync(
+    file,
+    `(function(require,__url){var module={exports:{}},exports=module.exports;${code}\nreturn module.exports})`,
+  );
+  const cache = `${file}.cache`;
+  writeFileSync(cache, '');
+  const run = spawnSync(process.execPath, [join(dist, 'cli.js'), 'check', ...samples], {
+    encoding: 'utf8',
+    env: { ...process.env, SLA_WRITE_CODE_CACHE: cache },
+  });
+  if (run.status !== 0) throw new Error(`sla check does not run: ${run.stdout}${run.stderr}`);
+}
