@@ -76,9 +76,35 @@ function outlineOf(declaration: Declaration): Outline | undefined {
         detail: 'limit',
         kind: SymbolKind.Constant,
       };
-    case 'TermDeclaration':
-    case 'TimeZoneDeclaration':
+    case 'AskDeclaration':
+      return named('ask', declaration, SymbolKind.TypeParameter);
+    case 'DefineDeclaration':
+      return named('define', declaration, SymbolKind.Variable);
+    case 'SpanDeclaration':
+      return named('span', declaration, SymbolKind.Array);
+    case 'FactDeclaration':
+      return named('fact', declaration, SymbolKind.Boolean);
+    case 'PoolDeclaration':
+      return named('pool', declaration, SymbolKind.Package);
+    case 'AmendsDeclaration':
+      return { name: declaration.title.value, detail: 'amends', kind: SymbolKind.File };
+    case 'ReplaceDeclaration':
+      return outlineOf(declaration.declaration);
+    case 'ClaimDeclaration':
     case 'CurrencyDeclaration':
+    case 'DependsDeclaration':
+    case 'DutyDeclaration':
+    case 'EscalateDeclaration':
+    case 'FillDeclaration':
+    case 'GovernedByDeclaration':
+    case 'ImportDeclaration':
+    case 'NoteDeclaration':
+    case 'RemedyDeclaration':
+    case 'RemoveDeclaration':
+    case 'StackingDeclaration':
+    case 'TermDeclaration':
+    case 'TerminateDeclaration':
+    case 'TimeZoneDeclaration':
       return undefined;
   }
 }

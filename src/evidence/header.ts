@@ -18,7 +18,8 @@ export function headerProblems(
 ): readonly RecordsProblem[] {
   const hint = delimiterHint(mapping, header);
   const columns = columnsOf(mapping);
-  const told = hint === undefined ? columns : columns.filter((column) => !header.includes(column)).slice(0, 1);
+  const told =
+    hint === undefined ? columns : columns.filter((column) => !header.includes(column)).slice(0, 1);
   return told.flatMap((column) => {
     const places = header.flatMap((name, index) => (name === column ? [index + 1] : []));
     if (places.length === 1) return [];

@@ -105,9 +105,7 @@ export function timelineOf(plan: Plan, ticket: Ticket, slo: ClockSlo): Timeline 
     stop: { name: slo.measure.stop, at: stop },
     counted: judgement.kind === 'placed' ? { period: judgement.period, moment: slo.measure.countedBy } : null,
     dimensions: slo.dimensions.map((dimension) => decidingValue(plan, slo, ticket, dimension)),
-    pieces: follows
-      ? piecesOf(slo, ticket, start, stop ?? known.to - 1, court.openTime(calendar))
-      : [],
+    pieces: follows ? piecesOf(slo, ticket, start, stop ?? known.to - 1, court.openTime(calendar)) : [],
     limit: limit === null ? null : { seconds: limit.seconds, text: limit.text, calendar },
     elapsed: judgement.kind === 'placed' ? (judgement.elapsed ?? null) : null,
     deadline: follows && limit !== null ? deadlineOf(plan, slo, ticket, start, limit) : null,

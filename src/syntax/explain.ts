@@ -78,7 +78,8 @@ export function explainError(
   const index = words.indexOf(error.token as Word);
   const at = index < 0 ? words.length : index;
   const found = words[at];
-  const before = words[at - 1] ?? (words[0] as Word);
+  const [first] = words as readonly [Word, ...Word[]];
+  const before = words[at - 1] ?? first;
   const expected = thorough ? expectedAfter(kind, words.slice(0, at)) : [];
   const place = found === undefined ? endPlace(source, before) : spanOf(source, found, found);
   const context: Context = { fact, kind, words, at, found, before, expected, place, source };

@@ -65,9 +65,7 @@ class Printer {
     // A block inside a block is always laid out in lines.
     const oneLine =
       !body.facts.some((fact) => fact.words.some(isBlockWord)) &&
-      !this.words
-        .slice(word.index, close)
-        .some((w) => w.tokenType === Newline || w.tokenType === Comment);
+      !this.words.slice(word.index, close).some((w) => w.tokenType === Newline || w.tokenType === Comment);
     this.put(word, '{', newCell);
     this.next = word.index + 1;
     if (oneLine) {

@@ -80,12 +80,14 @@ class Reader {
   facts(facts: readonly Fact[]): SyntaxNode[] {
     const nodes: SyntaxNode[] = [];
     for (let i = 0; i < facts.length && this.found.length <= MOST_FINDINGS; i++) {
+      const fact = facts[i];
+      if (fact === undefined) break;
       const joined = this.joined(facts, i);
-      const pending = [joined?.fact ?? (facts[i] as Fact)];
+      const pending = [joined?.fact ?? fact];
       i += (joined?.lines ?? 1) - 1;
-      for (let fact = pending.pop(); fact !== undefined; fact = pending.pop()) {
+      for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         if (this.found.length > MOST_FINDINGS) return nodes;
-        for (const part of this.fact(fact, nodes)) pending.push(part);
+        for (const part of this.fact(next, nodes)) pending.push(part);
       }
     }
     return nodes;

@@ -33,7 +33,8 @@ export async function checkFiles(
   for (const path of paths) {
     const source = await readSource(host, path);
     const folder = path === '-' ? '.' : dirname(path);
-    const judge = (text: string): Promise<Checked> => checkSource(host, { name: source.name, text }, folder, options);
+    const judge = (text: string): Promise<Checked> =>
+      checkSource(host, { name: source.name, text }, folder, options);
     const checked = await judge(source.text);
     results.push({
       path,
