@@ -109,8 +109,7 @@ export const slos = {
   measureFormula: say`Its ${measured} is:`,
   period: (period: Piece) => say`It is judged for each ${period}.`,
   eligible: (what: Piece) => say`Only ${what} count`,
-  eligibleTickets: say`tickets`,
-  eligibleData: say`data`,
+  eligibleAtAll: say`It is judged only`,
   judged: {
     'half up': (decimals: Piece) =>
       say`The ${measured} is rounded to ${decimals} before it is judged. Half a unit is rounded up.`,
