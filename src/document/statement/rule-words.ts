@@ -1,12 +1,4 @@
-import type {
-  Plan,
-  PlanBand,
-  PlanCell,
-  PlanEdge,
-  PlanPeriod,
-  PlanPromise,
-  PlanSlo,
-} from '../../plan/plan.js';
+import type { Plan, PlanBand, PlanCell, PlanEdge, PlanPromise, PlanSlo } from '../../plan/plan.js';
 import { expressionWords } from '../../settle/evaluate/words.js';
 import { exact, thresholdText } from '../../settle/figures.js';
 
