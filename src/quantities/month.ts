@@ -26,8 +26,10 @@ export function nextMonth(month: Month): Month {
 /** From `first` to `last`, both included; `[]` when `last` is the earlier one. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const months: Month[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
+  if (first > last) return months;
+  // Years of five digits do not sort as texts, so the end is told by itself.
+  for (let month = first; month !== last; month = nextMonth(month)) months.push(month);
+  return [...months, last];
 }
 
 /** Real elapsed seconds of the month in the zone, through clock changes. */

@@ -38,7 +38,7 @@ export function cellsOf(
   world: World,
   slo: PlanSlo,
 ): { readonly entry: PlanSloCell; readonly cell: PlanCell }[] {
-  return remember(world, `cells ${slo.id}`, () =>
+  return remember(world, `cells ${slo.id}`, [], () =>
     slo.cells.flatMap((entry) => {
       const open = slo.dimensions.filter((d) => entry.cell[d] === undefined);
       const named = open.map((d) => [d, world.givens.valuesOf(d)] as const).filter(([, v]) => v.length > 0);
@@ -49,7 +49,7 @@ export function cellsOf(
 
 /** All cells of a service level in one period, in the plan's order; in an example those that it speaks of. */
 export function levelsOf(world: World, slo: PlanSlo, period: PeriodKey): Level[] {
-  return remember(world, `levels ${slo.id} ${period}`, () =>
+  return remember<Level[]>(world, `levels ${slo.id} ${period}`, [], () =>
     cellsOf(world, slo)
       .filter(({ cell }) => isEligible(world, slo, cell, period))
       .map(({ entry, cell }) => levelOf(world, slo, entry, cell, period))
