@@ -59,6 +59,14 @@ function namesOf(kind: NameKind, uses: readonly NameUse[]): Choice[] {
     case 'new':
     case 'region':
       return [];
+    case 'month':
+      return Array.from({ length: 12 }, (_, month) =>
+        named(new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month))),
+      );
+    case 'any':
+      return uses
+        .filter(({ role }) => role === 'declares')
+        .map(({ name, declaration }) => named(name.text, declaration?.label?.value));
     case 'record':
       return [{ label: 'ticket', insert: 'ticket', kind: CompletionItemKind.Class }];
     case 'zone':

@@ -39,11 +39,13 @@ export interface Figure {
 
 /** Compares two tables for one cell; undefined where a bound is no known figure. */
 export function compareBands(
-  before: readonly Band[],
-  after: readonly Band[],
+  older: readonly Band[],
+  newer: readonly Band[],
   levels: Levels,
   figure: Figure,
 ): BandComparison | undefined {
+  const [before, after] = [older, newer].map((bands) => bands.filter((b) => canHold(b, levels)));
+  if (before === undefined || after === undefined) return undefined;
   const edges = [...before, ...after].flatMap((band) =>
     [band.lower, band.upper].flatMap((edge) => edge ?? []),
   );
@@ -65,6 +67,12 @@ export function compareBands(
   }
   return { more, less, incomparable };
 }
+
+/** A band up to a level that the cell does not have holds nothing, as in settlement. */
+const canHold = (band: Band, levels: Levels): boolean =>
+  [band.lower, band.upper].every(
+    (edge) => edge === undefined || edge.bound.kind === 'value' || levels[edge.bound.kind] !== undefined,
+  );
 
 const boundAt = (
   bound: NonNullable<Band['lower']>['bound'],

@@ -66,7 +66,6 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
   const known = knownIn(after, old);
   const dimensions = [...old.dimensions, ...after.dimensions];
   const terms: LevelTerms = { clocks, dimensions, known };
-  const used = calendarsIn(old, after);
   const changes = compareFields(
     old,
     after,
@@ -116,7 +115,7 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
           section: 'contract',
           clause: clauseId.calendar,
           words: (c) => c.label,
-          changed: (b, a) => calendarChanges(b, a, range, used.has(a.id), clocks.after),
+          changed: (b, a) => calendarChanges(b, a, range, calendarsIn(old, after).has(a.id), clocks.after),
         }),
       dimensions: () =>
         listChanges(old.dimensions, after.dimensions, {

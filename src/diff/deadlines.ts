@@ -39,3 +39,12 @@ export function compareDeadlines(
   if (!same(rest(before), rest(after))) return undefined;
   return after.amount === before.amount ? 'equal' : after.amount > before.amount ? 'longer' : 'shorter';
 }
+
+/** `missed in 2 in a row`, `missed in 2 of any 3`. */
+export const repeatedWords = ({
+  count,
+  window,
+}: {
+  readonly count: number;
+  readonly window: number;
+}): string => (count === window ? `missed in ${count} in a row` : `missed in ${count} of any ${window}`);

@@ -7,7 +7,8 @@ const PLACES: ReadonlySet<string> = new Set(['span', 'nameSpan', 'headerSpan', '
 /** One text for all values that mean the same; keys in sorted order, absent and undefined alike. */
 export const meaning = (value: unknown): string =>
   JSON.stringify(value, (key, part: unknown) => {
-    if (PLACES.has(key)) return undefined;
+    // A span of time is named by a text under the same key.
+    if (PLACES.has(key) && typeof part !== 'string') return undefined;
     if (typeof part === 'bigint') return `${part}n`;
     // Where the holiday file lies is no part of the agreement, its name is.
     if (key === 'file' && typeof part === 'string') return part.split(/[\\/]/).at(-1);
@@ -17,4 +18,4 @@ export const meaning = (value: unknown): string =>
     return part;
   }) ?? 'undefined';
 
-export const same = (a: unknown, b: unknown): boolean => meaning(a) === meaning(b);
+export const same = (a: unknown, b: unknown): boolean => a === b || meaning(a) === meaning(b);

@@ -55,6 +55,11 @@ function polynomialOf(e: Expression, known: Known, depth: number): Polynomial {
     const stands = known.meaningOf(e.name);
     return stands === undefined ? unknown(e) : part(stands);
   }
+  if (e.kind === 'per step') {
+    // The number of steps is one unknown, whatever each of them costs.
+    const counted = unknown({ ...e, amount: e.step, type: { kind: 'duration', calendar: undefined } });
+    return times(part(e.amount), counted) ?? unknown(e);
+  }
   if (e.kind !== 'operation') return unknown(e);
   const [first, ...rest] = e.operands;
   if (first === undefined) return unknown(e);

@@ -70,6 +70,9 @@ function renameOne(contract: Contract, kind: Kind, from: string, to: Declared): 
 
 /** Duties and rights name parties; that a party bears another name is told where the party stands. */
 function renameParties(before: Contract, after: Contract): Contract {
+  const kept = (role: 'provider' | 'customer'): boolean =>
+    before[role]?.id === after[role]?.id || after[role] === undefined;
+  if (kept('provider') && kept('customer')) return before;
   return rewritten(before, {
     thing: (of, id) => {
       if (of !== 'thirdParties') return id;

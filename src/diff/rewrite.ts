@@ -13,7 +13,17 @@ export interface Names {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The kinds that a name in an expression or an example may reach, first one first. */
-const VALUES = ['fees', 'definitions', 'facts', 'parameters', 'slos', 'penalties', 'pools', 'spans'] as const;
+const VALUES = [
+  'fees',
+  'definitions',
+  'facts',
+  'parameters',
+  'slos',
+  'penalties',
+  'pools',
+  'spans',
+  'calendars',
+] as const;
 
 /** What a text refers to, by the field that holds it: one kind each. */
 const REFERENCES: Readonly<Record<string, Kind>> = {

@@ -7,10 +7,13 @@ export function calendarsIn(...contracts: readonly Contract[]): ReadonlySet<stri
     for (const { hours } of contract.services) if (hours !== undefined) used.add(hours.value);
     return [{ ...contract, calendars: [] }];
   });
-  // Durations, deadlines and types of expressions all name their calendar in a field of that name.
+  const ids = new Set(contracts.flatMap((contract) => contract.calendars.map(({ id }) => id)));
+  // Durations, deadlines and types of expressions all name their calendar in a field of that name; a condition may name
+  // one like a value.
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const [key, part] of Object.entries(next as object)) {
-      if (key === 'calendar' && typeof part === 'string') used.add(part);
+      if (typeof part === 'string' && (key === 'calendar' || (key === 'name' && ids.has(part))))
+        used.add(part);
       if (typeof part === 'object' && part !== null) open.push(part);
     }
   }

@@ -166,8 +166,10 @@ export function periodsBetween(first: PeriodKey, last: PeriodKey, period: Period
   if (period.kind === 'term') return [first];
   const end = known(last, period).first;
   const keys: PeriodKey[] = [];
-  for (let key = first; compareDates(known(key, period).first, end) <= 0; key = nextPeriod(key, period))
+  for (let key = first; compareDates(known(key, period).first, end) <= 0; key = nextPeriod(key, period)) {
     keys.push(key);
+    if (key === last) break;
+  }
   return keys;
 }
 

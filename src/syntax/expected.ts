@@ -7,9 +7,18 @@ import { outline } from './outline.js';
 import { Comment, endOf, isTrivia, scan, type Word } from './scan.js';
 import { Block, keywordText, Name, Text } from './vocabulary.js';
 
-/** The kinds of names that a place may ask for. `new` declares one; `result` is a service level, a penalty or `total`. */
+/**
+ * The kinds of names that a place may ask for. `new` declares one; `result` is what an example gives or expects (a named
+ * value, a service level, a penalty, `total`); `any` stands in an expression: whatever the contract names, a dimension, a
+ * field of the records.
+ */
 export type NameKind =
   | 'new'
+  | 'any'
+  | 'party'
+  | 'span'
+  | 'field'
+  | 'month'
   | 'calendar'
   | 'fee'
   | 'service'

@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 export function read(source: Source): Reading {
-  const words = scan(source.text);
+  const words = scan(source.text, 'without plain blanks');
   const lines = outline(words);
   const reader = new Reader(source);
   reader.add(reportWords(words, source.name), reportOutline(lines.problems, source.name));

@@ -41,12 +41,25 @@ export const endOf = (word: IToken): number => word.startOffset + word.image.len
 /** More digits than any amount, share or duration needs; longer numbers are refused instead of computed with. */
 export const MOST_NUMBER_LETTERS = 40;
 
-/** All words and trivia of `text`, in order; joined they are the text. */
-export function scan(text: string): Word[] {
+/**
+ * All words and trivia of `text`, in order; joined they are the text. Plain spaces and tabs, half of all pieces, may be
+ * left out.
+ */
+export function scan(
+  text: string,
+  plainBlanks: 'with blanks' | 'without plain blanks' = 'with blanks',
+): Word[] {
   const words: Word[] = [];
   let offset = 0;
   let afterZone = false;
   while (offset < text.length) {
+    if (plainBlanks === 'without plain blanks') {
+      const sign = text.charCodeAt(offset);
+      if (sign === 32 || sign === 9) {
+        offset += 1;
+        continue;
+      }
+    }
     const [type, length, flaw] = read(text, offset, afterZone);
     if (type !== Blank) afterZone = type === zoneKeyword;
     words.push({

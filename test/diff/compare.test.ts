@@ -3,6 +3,8 @@ import type { Change } from '../../src/diff/change.js';
 import { compareContracts } from '../../src/diff/compare.js';
 import { RULES, type RuleId } from '../../src/diff/rules.js';
 import { contractFrom, exampleText, WIDE } from '../document/contracts.js';
+import { WHOLE } from '../document/whole.js';
+import { EDITS } from './edits-whole.js';
 import { ONE } from './edits.js';
 
 /** Changes from editing the example: each pair replaces the first text by the second, which must be there. */
@@ -26,6 +28,12 @@ const told = (changes: readonly Change[]): string[] =>
 describe('one fact changed', () => {
   it.each(ONE)('%s', (_, from, to, ...expected) => {
     expect(told(edit(exampleText, [from, to]))).toEqual(expected);
+  });
+});
+
+describe('one fact changed in every form', () => {
+  it.each(EDITS)('%s', (_, from, to, ...expected) => {
+    expect(told(edit(WHOLE, [from, to]))).toEqual(expected);
   });
 });
 

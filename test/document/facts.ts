@@ -293,7 +293,7 @@ export function factsOf(contract: Contract, doc: ContractDocument): Fact[] {
         ...said(s.condition),
         ...(s.atLeastSeconds === undefined ? [] : [lengthText(s.atLeastSeconds)]),
         ...(s.over === undefined ? [] : [lengthText(s.over.seconds)]),
-        ...(s.over?.needs === undefined ? [] : [plain(s.over.needs.count)]),
+        ...(s.over?.needs === undefined || s.over.needs.count === 1 ? [] : [plain(s.over.needs.count)]),
         ...(s.streak === undefined ? [] : [String(s.streak.fails), String(s.streak.answers)]),
         ...(s.wholeMinutes ? ['whole minutes'] : []),
       ]),

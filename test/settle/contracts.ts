@@ -101,8 +101,9 @@ export const creditsOf = (statement: Statement, penalty: string): [string, Credi
       .map((c): [string, Credit] => [c.period ?? m.period, c]),
   );
 
-/** What the worked examples of a contract find. */
-export const findings = (body: string): string[] => {
-  const { plan, contract } = compiled(body);
+/** What the worked examples of a contract find; `term` in place of the three years from 2026 on. */
+export const findings = (body: string, term?: string): string[] => {
+  const head = term === undefined ? HEAD : HEAD.replace(/effective .*/, term);
+  const { plan, contract } = compiled(body, head);
   return runExamples(plan, contract).diagnostics.map((d) => `${d.code} ${d.message}`);
 };

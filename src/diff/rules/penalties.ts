@@ -5,7 +5,7 @@ import { cellText, moneyText } from '../../semantics/wording.js';
 import type { Change, Favours } from '../change.js';
 import { effectWords } from '../bands.js';
 import { compareConditions, conditionWords } from '../conditions.js';
-import { compareDeadlines, deadlineWords } from '../deadlines.js';
+import { compareDeadlines, deadlineWords, repeatedWords } from '../deadlines.js';
 import { compareFields } from '../fields.js';
 import type { Known } from '../known.js';
 import { matchUp } from '../lists.js';
@@ -86,9 +86,7 @@ export function penaltyChanges(
       },
       doubled: () =>
         told('penalty.doubled', repetition(before.doubled, after.doubled, more), 'on repetition', (p) =>
-          p.doubled === undefined
-            ? 'the same'
-            : `times ${p.doubled.factor} when missed in ${p.doubled.count} of ${p.doubled.window}`,
+          p.doubled === undefined ? 'the same' : `times ${p.doubled.factor} when ${repeatedWords(p.doubled)}`,
         ),
       stacks: () =>
         told(

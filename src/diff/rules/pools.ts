@@ -4,6 +4,7 @@ import { expressionText } from '../../semantics/expression-text.js';
 import type { Pool, Stacking } from '../../semantics/contract.js';
 import { shareText } from '../../semantics/wording.js';
 import type { Change, Favours } from '../change.js';
+import { repeatedWords } from '../deadlines.js';
 import { compareFields } from '../fields.js';
 import type { Known } from '../known.js';
 import { matchUp, plainChanges } from '../lists.js';
@@ -48,9 +49,7 @@ export function poolChanges(before: Pool, after: Pool, known: Known): Change[] {
       shares: () => shareChanges(clause, name, before, after),
       doubled: () =>
         told('pool.doubled', repetition(before.doubled, after.doubled, 'customer'), 'on repetition', (p) =>
-          p.doubled === undefined
-            ? 'the same'
-            : `doubled when missed in ${p.doubled.count} of ${p.doubled.window}`,
+          p.doubled === undefined ? 'the same' : `doubled when ${repeatedWords(p.doubled)}`,
         ),
       earnedBack: () => {
         const favours: Favours =

@@ -75,7 +75,9 @@ export function sloChanges(before: Slo, after: Slo, terms: LevelTerms): Change[]
       cells: promises,
       judged: () =>
         told('slo.judged', `${clause}.judged`, 'undecided', 'how it is judged', ({ judged }) =>
-          judged === undefined ? 'exactly' : `with ${judged.decimals} decimals, ${judged.mode}`,
+          judged === undefined
+            ? 'exactly'
+            : `with ${judged.decimals} decimal${judged.decimals === 1 ? '' : 's'}, ${judged.mode}`,
         ),
       shownDecimals: () =>
         told('slo.shown', clause, 'neither', 'decimals shown', (s) => String(s.shownDecimals ?? 'all')),

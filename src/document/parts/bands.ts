@@ -1,3 +1,4 @@
+import { compare, type Ratio } from '../../quantities/ratio.js';
 import { clauseId } from '../../semantics/clause-id.js';
 import type { Band, Effect, Penalty } from '../../semantics/contract.js';
 import type { Block } from '../clause.js';
@@ -49,7 +50,7 @@ export function bandsBlocks(
     anchors: effect.bands.map((_, index) => clauseId.band(penalty.id, bandsBefore + index)),
   });
   const notes = boundNotes(context, effect.bands);
-  if (effect.bands.filter((band) => !band.otherwise).length > 1) notes.push(words.firstRow);
+  if (overlap(effect.bands)) notes.push(words.firstRow);
   if (hasOpenCell(context, penalty)) notes.push(words.noCommitment);
   if (notes.length > 0) blocks.push(paragraph(together(notes)));
   return blocks;
@@ -88,6 +89,24 @@ function bandText(context: Context, band: Band, frame: Frame): Sentence {
   const to = upper === undefined ? undefined : (upper.included ? range.atMost : range.below)(bound(upper));
   if (from === undefined) return to ?? range.always;
   return to === undefined ? from : range.both(from, to);
+}
+
+/** Whether two rows are not seen to exclude each other by their figures. */
+function overlap(bands: readonly Band[]): boolean {
+  const rows = bands.filter((band) => !band.otherwise);
+  const figure = (edge: Band['lower']): Ratio | undefined =>
+    edge?.bound.kind === 'value' && edge.bound.value.kind === 'constant' ? edge.bound.value.value : undefined;
+  /** All of `a` below all of `b`. */
+  const under = (a: Band, b: Band): boolean => {
+    const [upper, lower] = [figure(a.upper), figure(b.lower)];
+    if (a.upper === undefined || b.lower === undefined) return false;
+    const both = a.upper.included && b.lower.included;
+    if (upper === undefined || lower === undefined)
+      return !both && a.upper.bound.kind !== 'value' && a.upper.bound.kind === b.lower.bound.kind;
+    const order = compare(upper, lower);
+    return order < 0 || (order === 0 && !both);
+  };
+  return rows.some((a, i) => rows.slice(i + 1).some((b) => !under(a, b) && !under(b, a)));
 }
 
 /** What the words of the ranges include, for those that the table uses. */

@@ -49,6 +49,7 @@ export function conditionText(context: Context, e: Expression, frame: Frame): Se
       const term = valueText(context, e, frame);
       if (kind === 'fact') return words.fact(term);
       if (kind === 'span' || kind === undefined) return words.span(spanTerm(context, e.name, term));
+      if (kind === 'calendar') return words.during([termFor(context, kind, e.name)]);
       return words.value(term);
     }
     case 'field':
@@ -75,7 +76,7 @@ function verdictText(
   any: (slo: Sentence) => Sentence,
 ): Sentence {
   const { conditions: words } = context.phrases;
-  const slo: Sentence = [termFor(context, 'slo', e.slo)];
+  const slo: Sentence = context.phrases.values.text(termFor(context, 'slo', e.slo));
   const narrowed =
     Object.keys(e.cell).length === 0 ? slo : words.oneCell(slo, selection(context, e.cell, e.span));
   const subject =
@@ -106,6 +107,7 @@ function negated(context: Context, e: Expression, frame: Frame): Sentence | unde
   const term = valueText(context, e, frame);
   if (kind === 'fact') return words.noFact(term);
   if (kind === 'span' || kind === undefined) return words.noSpan(spanTerm(context, e.name, term));
+  if (kind === 'calendar') return words.outside([termFor(context, kind, e.name)]);
   return kind === 'definition' || kind === 'parameter' ? words.noValue(term) : undefined;
 }
 

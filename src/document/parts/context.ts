@@ -79,10 +79,10 @@ export function contextOf(contract: Contract, phrases: Phrases): Context {
   return { contract, phrases, label: (kind, id) => labels.get(ID_OF[kind](id)) ?? spaced(id) };
 }
 
-/** What a name in an expression reaches; undefined for the words of the language (`total`, `points`). */
+/** What a name in an expression reaches, a calendar last; undefined for words of the language (`total`, `points`). */
 export const kindOfName = ({ contract }: Context, name: string): TermKind | undefined =>
   thingsOf(contract)
-    .slice(0, 8)
+    .slice(0, 9)
     .find(([, things]) => things.some(({ id }) => id === name))?.[0];
 
 /** The label of a declared thing, where a sentence uses it. */

@@ -52,7 +52,7 @@ export function valueText(context: Context, e: Expression, frame: Frame): Senten
     case 'operation':
       return operationText(context, e, text, operand, frame);
     case 'per step':
-      return words.per[e.counting](operand(e.amount), operand(e.step), operand(e.of));
+      return words.per[e.counting](operand(e.amount), stepText(context, e.step, frame), operand(e.of));
     case 'when':
       return words.when(operand(e.then), conditionText(context, e.condition, frame), operand(e.otherwise));
     case 'previous':
@@ -62,6 +62,16 @@ export function valueText(context: Context, e: Expression, frame: Frame): Senten
     case 'history':
       return conditionText(context, e, frame);
   }
+}
+
+/** `30 minutes`; `hour` for one hour. */
+function stepText(context: Context, step: Expression, frame: Frame): Sentence {
+  const text = valueText(context, step, frame);
+  if (step.kind !== 'constant' || step.type.kind === 'number')
+    return isAtom(step) ? text : context.phrases.values.group(text);
+  return text.map((piece) =>
+    piece.kind === 'value' && piece.text.startsWith('1 ') ? { ...piece, text: piece.text.slice(2) } : piece,
+  );
 }
 
 /** Reads as one thing beside a sign or a preposition. */

@@ -70,13 +70,9 @@ function rulesOf(context: Context, slo: Slo): Clause[] {
         ];
   if (slo.where !== undefined) {
     const record = clock === undefined ? recordIn(slo.where) : 'ticket';
-    const what = record === undefined ? slos.eligibleData : context.phrases.records.many(record);
-    rules.push(
-      item(
-        `${id}.where`,
-        conditionBlocks(context, slos.eligible(what), slo.where, { period: slo.each.value }),
-      ),
-    );
+    const lead =
+      record === undefined ? slos.eligibleAtAll : slos.eligible(context.phrases.records.many(record));
+    rules.push(item(`${id}.where`, conditionBlocks(context, lead, slo.where, { period: slo.each.value })));
   }
   const included = lengthOf(slo);
   if (included !== undefined) {

@@ -15,6 +15,7 @@ import {
   type Context,
 } from './context.js';
 import { valueBlocks } from './displayed.js';
+import { recordIn } from './expression-walk.js';
 import { deadlineText } from './periods.js';
 
 /* Named things beneath the service levels: stretches of time, calculated values, statements of fact. */
@@ -57,8 +58,12 @@ function spanBlocks(context: Context, span: SpanOfTime): Block[] {
   }
   const rest: Sentence[] = [];
   const needs = span.over?.needs;
-  if (needs !== undefined)
-    rest.push(words.needs[needs.otherwise](stated(format.integer(needs.count)), records.many('request')));
+  if (needs !== undefined) {
+    const many = records.many(recordIn(span.condition) ?? 'request');
+    const few =
+      needs.count === 1 ? words.without(many) : words.fewer(stated(format.integer(needs.count)), many);
+    rest.push(words.needs[needs.otherwise](few));
+  }
   if (span.atLeastSeconds !== undefined) rest.push(words.atLeast(length(span.atLeastSeconds)));
   if (span.wholeMinutes) rest.push(words.wholeMinutes);
   if (rest.length > 0) blocks.push(paragraph(together(rest)));

@@ -26,8 +26,14 @@ export const en = {
   or: (items: readonly Sentence[]): Sentence => join(items, ', ', ' or '),
   and: (items: readonly Sentence[]): Sentence => join(items, ', ', ' and '),
   together: (items: readonly Sentence[]): Sentence => join(items, ', ', ', '),
+  /** A short label that does not say that it is money gets the word: `Support fee`. */
   feeTerm: (label: string): string =>
-    /\b(fees?|charges?|prices?|rates?|payments?)$/i.test(label) ? label : `${label} fee`,
+    label.split(' ').length > 2 ||
+    /\b(fees?|charges?|prices?|rates?|payments?|costs?|rents?|bills?|subscriptions?|amounts?|invoices?)\b/i.test(
+      label,
+    )
+      ? label
+      : `${label} fee`,
   /** Where two things of a contract bear the same label. */
   distinct: (label: string, kind: keyof typeof KINDS): string => `${label} (${KINDS[kind]})`,
 

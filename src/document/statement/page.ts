@@ -119,12 +119,16 @@ function control(statement: Statement): string {
 <caption>Rows that could not be used</caption>
 <thead><tr><th scope="col">Reason</th><th scope="col">Column</th><th scope="col">As written</th><th scope="col">Rows</th><th scope="col">Tickets</th></tr></thead>
 <tbody>${quarantine.join('\n')}</tbody></table></div>`;
+  const figures =
+    statement.figures === undefined
+      ? ''
+      : `\n<li>Figures: ${escapeHtml(statement.figures.file)}: ${digest(statement.figures.digest)}</li>`;
   return `<section aria-labelledby="control"><h2 id="control">Plan and records</h2>
 ${table}
 <ul>
 <li>Plan: ${digest(statement.plan.digest)}</li>
 <li>Records: ${counted(records.rows, 'row')}, ${grouped(records.rowsUsed)} used, ${counted(records.tickets, 'ticket')}, from ${escapeHtml(records.files.join(', '))}: ${digest(records.digest)}</li>
-<li>Mapping: ${digest(records.mappingDigest)}</li>
+<li>Mapping: ${digest(records.mappingDigest)}</li>${figures}
 <li>Months and times are in ${escapeHtml(statement.zone)}. Shares are cut, never rounded; verdicts and credits use the exact counts. Made by sla-lang ${escapeHtml(statement.tool.version)}.</li>
 </ul></section>`;
 }

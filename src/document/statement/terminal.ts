@@ -264,9 +264,13 @@ function resultCell(plan: Plan, result: CellResult): TableCell {
 function footer(statement: Statement, page: TerminalOptions): string[] {
   const short = (digest: string): string => digest.slice(0, 12);
   const { records } = statement;
+  const figures =
+    statement.figures === undefined
+      ? ''
+      : `figures ${short(statement.figures.digest)} (${statement.figures.file}) · `;
   const text =
     `plan ${short(statement.plan.digest)} · records ${short(records.digest)} (${counted(records.rows, 'row')}, ` +
-    `${counted(records.tickets, 'ticket')}) · mapping ${short(records.mappingDigest)} · times in ${statement.zone} · ` +
+    `${counted(records.tickets, 'ticket')}) · mapping ${short(records.mappingDigest)} · ${figures}times in ${statement.zone} · ` +
     `sla-lang ${statement.tool.version}`;
   return wrap(printable(text), page.width).map((line) => painted(line, 'quiet', page.color));
 }

@@ -59,7 +59,7 @@ function sumText(plan: Plan, plus: readonly string[], minus: readonly string[] =
 export function whenOwed(statement: Statement): string {
   const { months } = statement;
   if (months.length === 0) return 'nothing to cover: no records within the term';
-  const owing = months.filter((m) => owes(m.total)).length;
+  const owing = months.filter((m) => owes(m.total) && !m.total.startsWith('-')).length;
   if (owing === 0)
     return months.length === 1 ? 'no credit in this month' : `no credit in any of ${months.length} months`;
   return `in ${owing} of ${months.length} ${months.length === 1 ? 'month' : 'months'}`;

@@ -43,7 +43,8 @@ export function describe(world: World, level: Level): Description {
   }
   const value = level.exact.value === undefined ? '' : valueText(world.plan, level.exact.value);
   const sum = level.exact.text === value ? '' : `${level.exact.text} = `;
-  return { head: `${name}: ${sum}${value}${judged}${few}`, notes: level.exact.notes };
+  const source = level.given ? ', as given' : '';
+  return { head: `${name}: ${sum}${value}${source}${judged}${few}`, notes: level.exact.notes };
 }
 
 /** `uptime`, `uptime of eu`. */

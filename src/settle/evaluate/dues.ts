@@ -33,7 +33,7 @@ export interface Due {
 
 /** The dues of one effect in one of its periods, in the plan's order of cells; at least one line says why nothing is due. */
 export function duesOf(world: World, penalty: PlanPenalty, index: number, period: PeriodKey): Due[] {
-  return remember(world, `dues ${penalty.id} ${index} ${period}`, () => {
+  return remember<Due[]>(world, `dues ${penalty.id} ${index} ${period}`, [], () => {
     const effect = penalty.effects[index];
     if (effect === undefined) return [];
     const rule = periodRule(world, penalty, effect);

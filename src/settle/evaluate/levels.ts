@@ -27,6 +27,8 @@ export interface Level {
   readonly verdict: CellResult['verdict'];
   readonly byNoDataRule: boolean;
   readonly belowMinimum: boolean;
+  /** Whether the value itself was given, and not counted or computed. */
+  readonly given: boolean;
   /** False in an example that says nothing of this cell. */
   readonly spoken: boolean;
 }
@@ -36,7 +38,7 @@ export function cellsOf(
   world: World,
   slo: PlanSlo,
 ): { readonly entry: PlanSloCell; readonly cell: PlanCell }[] {
-  return remember(world, `cells ${slo.id}`, () =>
+  return remember(world, `cells ${slo.id}`, [], () =>
     slo.cells.flatMap((entry) => {
       const open = slo.dimensions.filter((d) => entry.cell[d] === undefined);
       const named = open.map((d) => [d, world.givens.valuesOf(d)] as const).filter(([, v]) => v.length > 0);
@@ -47,7 +49,7 @@ export function cellsOf(
 
 /** All cells of a service level in one period, in the plan's order; in an example those that it speaks of. */
 export function levelsOf(world: World, slo: PlanSlo, period: PeriodKey): Level[] {
-  return remember(world, `levels ${slo.id} ${period}`, () =>
+  return remember<Level[]>(world, `levels ${slo.id} ${period}`, [], () =>
     cellsOf(world, slo)
       .filter(({ cell }) => isEligible(world, slo, cell, period))
       .map(({ entry, cell }) => levelOf(world, slo, entry, cell, period))
@@ -64,7 +66,7 @@ function isEligible(world: World, slo: PlanSlo, cell: PlanCell, period: PeriodKe
 
 function levelOf(world: World, slo: PlanSlo, entry: PlanSloCell, cell: PlanCell, period: PeriodKey): Level {
   const context: Context = { period, rule: slo.each, cell, slo: slo.id };
-  const { counts, exact } = measured(world, slo, entry, context);
+  const { counts, exact, given } = measured(world, slo, entry, context);
   const share = exact.value?.number;
   const judged =
     exact.value === undefined || share === undefined || slo.judged === null
@@ -81,6 +83,7 @@ function levelOf(world: World, slo: PlanSlo, entry: PlanSloCell, cell: PlanCell,
     judged,
     target: bound.target,
     minimum: bound.minimum,
+    given,
     spoken: exact.value !== undefined || counts !== undefined,
   };
   if (entry.promise === null)
@@ -107,10 +110,10 @@ function measured(
   slo: PlanSlo,
   entry: PlanSloCell,
   context: Context,
-): { readonly counts: Counts | undefined; readonly exact: Outcome } {
+): { readonly counts: Counts | undefined; readonly exact: Outcome; readonly given: boolean } {
   const given = world.givens.find(slo.id, context.period, context.cell)?.value;
   if (given !== undefined && 'type' in given) {
-    return { counts: undefined, exact: atom(given, valueText(world.plan, given)) };
+    return { counts: undefined, exact: atom(given, valueText(world.plan, given)), given: true };
   }
   const counts =
     given === undefined
@@ -120,6 +123,7 @@ function measured(
     const text = `${counts.within} of ${counts.total}`;
     return {
       counts,
+      given: given !== undefined,
       exact:
         counts.total === 0
           ? atom(undefined, text)
@@ -129,8 +133,9 @@ function measured(
             },
     };
   }
-  if (slo.measure.kind === 'clock') return { counts, exact: lacking(`${slo.id} in ${context.period}`) };
-  return { counts, exact: evaluate(world, slo.measure.expression, context) };
+  if (slo.measure.kind === 'clock')
+    return { counts, exact: lacking(`${slo.id} in ${context.period}`), given: false };
+  return { counts, exact: evaluate(world, slo.measure.expression, context), given: false };
 }
 
 /** Shares and bare numbers compare; times and money are something else. */

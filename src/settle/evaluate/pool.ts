@@ -41,23 +41,31 @@ export function poolDues(world: World, pool: PlanPool, context: Context): Due[] 
 type Share = PlanPool['shares'][number];
 
 function shareDue(world: World, pool: PlanPool, share: Share, period: PeriodKey, rule: PlanPeriod): Due {
-  return remember(world, `pool ${pool.id} ${share.slo} ${period}`, () => {
+  const nothing: Due = {
+    penalty: pool.id,
+    clause: share.clause.id,
+    kind: 'credit',
+    period,
+    rule,
+    cell: null,
+    group: {},
+    band: null,
+    value: ZERO,
+    calculation: null,
+    grant: null,
+    lines: [],
+    missing: [],
+  };
+  return remember(world, `pool ${pool.id} ${share.slo} ${period}`, nothing, () => {
     const slo = sloNamed(world.plan, share.slo);
     const context: Context = { period, rule, cell: {} };
     const levels =
       slo === undefined ? [] : aligned(world, context, slo.each).flatMap((key) => levelsOf(world, slo, key));
     const due = (value: Ratio, lines: readonly string[], missing: readonly string[] = []): Due => ({
-      group: {},
-      calculation: compare(value, ZERO) === 0 ? null : (lines.at(-1) ?? null),
-      penalty: pool.id,
-      clause: share.clause.id,
-      kind: 'credit',
-      period,
-      rule,
-      cell: null,
+      ...nothing,
       band: compare(value, ZERO) === 0 ? null : share.clause.id,
       value,
-      grant: null,
+      calculation: compare(value, ZERO) === 0 ? null : (lines.at(-1) ?? null),
       lines,
       missing,
     });

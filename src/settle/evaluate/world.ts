@@ -42,8 +42,15 @@ export interface World {
   readonly memory: Map<string, unknown>;
 }
 
-export function remember<T>(world: World, key: string, make: () => T): T {
-  if (!world.memory.has(key)) world.memory.set(key, make());
+/**
+ * Computes once. Whoever asks again while it is being computed gets `meanwhile`: the checker refuses contracts that go in
+ * a circle, but a plan of other making must not hang.
+ */
+export function remember<T>(world: World, key: string, meanwhile: T, make: () => T): T {
+  if (!world.memory.has(key)) {
+    world.memory.set(key, meanwhile);
+    world.memory.set(key, make());
+  }
   return world.memory.get(key) as T;
 }
 

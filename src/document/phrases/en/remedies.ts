@@ -85,8 +85,8 @@ export const penalties = {
       say`The row in which ${value} lies gives the amount. Outside all rows nothing is due.`,
     formula: say`The row in which this figure lies gives the amount. Outside all rows nothing is due.`,
   },
-  whenMissed: say`It is due where a ${category} misses its ${target}.`,
-  whenKept: say`It is due where a ${category} keeps its ${target}.`,
+  whenMissed: say`This is due where a ${category} misses its ${target}.`,
+  whenKept: say`This is due where a ${category} keeps its ${target}.`,
   amount: (amount: Piece) => say`The amount is ${amount}.`,
   amountFormula: say`The amount is:`,
   grant: (text: Piece) => say`The benefit is: ${text}.`,
@@ -114,7 +114,7 @@ export const penalties = {
   target: say`the ${target}`,
   minimum: say`the ${minimum}`,
   noCommitment: say`A ${category} without commitment gives nothing.`,
-  conditions: say`It is due only`,
+  conditions: say`This is due only`,
   least: (amount: Piece) =>
     say`An amount that is below ${amount} after rounding is not owed. Exactly ${amount} is.`,
   rounded: {

@@ -29,12 +29,12 @@ export const spans = {
     say`A stretch shorter than ${length} does not count. Its whole length decides, across the end of a period too.`,
   wholeMinutes: say`Only whole minutes count.`,
   needs: {
-    good: (count: Piece, record: Piece) =>
-      say`An interval with fewer than ${count} ${record} does not belong to it.`,
-    bad: (count: Piece, record: Piece) => say`An interval with fewer than ${count} ${record} belongs to it.`,
-    removed: (count: Piece, record: Piece) =>
-      say`An interval with fewer than ${count} ${record} is not counted at all.`,
+    good: (interval: Piece) => say`${interval} does not belong to it.`,
+    bad: (interval: Piece) => say`${interval} belongs to it.`,
+    removed: (interval: Piece) => say`${interval} is not counted at all.`,
   },
+  fewer: (count: Piece, record: Piece) => say`An interval with fewer than ${count} ${record}`,
+  without: (record: Piece) => say`An interval without any ${record}`,
   cut: say`A stretch that crosses the end of a period is cut there. Each part counts in its own period.`,
 };
 
@@ -109,8 +109,7 @@ export const slos = {
   measureFormula: say`Its ${measured} is:`,
   period: (period: Piece) => say`It is judged for each ${period}.`,
   eligible: (what: Piece) => say`Only ${what} count`,
-  eligibleTickets: say`tickets`,
-  eligibleData: say`data`,
+  eligibleAtAll: say`It is judged only`,
   judged: {
     'half up': (decimals: Piece) =>
       say`The ${measured} is rounded to ${decimals} before it is judged. Half a unit is rounded up.`,
