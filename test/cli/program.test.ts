@@ -49,7 +49,11 @@ describe('a call that makes no sense', () => {
     ['chekc a.sla', 'Unknown command “chekc”. Did you mean “check”?'],
     ['check --jsn a.sla', 'Unknown option “--jsn”. Did you mean “--json”?'],
     ['check', 'Missing required argument “files”.'],
-    ['evaluate a.sla', 'Required option “--records <mapping>” not specified.'],
+    ['run a.sla --out out', 'Required option “--records <mapping>” not specified.'],
+    [
+      'evaluate a.sla',
+      'Nothing to evaluate: name a mapping file with --records, or a figures file with --figures.',
+    ],
     ['evaluate a.sla --records', 'Option “--records <mapping>” argument missing.'],
     ['compile a.sla b.sla', 'Too many arguments for “compile”. Expected 1 argument but got 2.'],
     ['check - -', 'Standard input can be read only once, so “-” can stand only once.'],
