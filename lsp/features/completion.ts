@@ -33,7 +33,9 @@ function heads({ block, heads: expected }: Expectation): Choice[] {
     const fact = blocks[block].heads.get(head);
     if (fact === undefined) return [];
     const insert = fact.sample.endsWith('{') ? `${fact.sample}\n}` : fact.sample;
-    return [{ label: head, insert, kind: CompletionItemKind.Snippet, detail: `${fact.title}: ${fact.sample}` }];
+    return [
+      { label: head, insert, kind: CompletionItemKind.Snippet, detail: `${fact.title}: ${fact.sample}` },
+    ];
   });
 }
 
@@ -53,7 +55,9 @@ function namesOf(kind: NameKind, uses: readonly NameUse[]): Choice[] {
       return [];
     case 'month':
       return Array.from({ length: 12 }, (_, month) =>
-        named(new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month))),
+        named(
+          new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month)),
+        ),
       );
     case 'any':
       return uses
@@ -71,7 +75,9 @@ function namesOf(kind: NameKind, uses: readonly NameUse[]): Choice[] {
       return [named('severity'), ...declared(uses, ['dimension'])];
     case 'moment':
     case 'state':
-      return [...new Set(uses.filter((use) => use.kind === kind).map(({ name }) => name.text))].map((text) => named(text));
+      return [...new Set(uses.filter((use) => use.kind === kind).map(({ name }) => name.text))].map((text) =>
+        named(text),
+      );
     default:
       return declared(uses, [kind]);
   }
