@@ -61,7 +61,9 @@ function namesOf(kind: NameKind, uses: readonly NameUse[]): Choice[] {
       return [];
     case 'month':
       return Array.from({ length: 12 }, (_, month) =>
-        named(new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month))),
+        named(
+          new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month)),
+        ),
       );
     case 'any':
       return uses

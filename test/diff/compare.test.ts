@@ -100,6 +100,41 @@ describe('other names', () => {
       expect(told(changes), from).toEqual([`renamed @ ${clause}: neither`]);
     }
   });
+  it.each([
+    ['carrier', 'haulier', 'party.haulier'],
+    ['promised', 'pledged', 'parameter.pledged'],
+    ['annual', 'yearly', 'fee.yearly'],
+    ['monthly', 'each_month', 'fee.each_month'],
+    ['london', 'thames', 'calendar.thames'],
+    ['api', 'interface', 'service.interface'],
+    ['down', 'lying', 'span.lying'],
+    ['silent', 'mute', 'span.mute'],
+    ['lost', 'gone', 'definition.gone'],
+    ['paid_up', 'settled', 'definition.settled'],
+    ['confirmed', 'admitted', 'fact.admitted'],
+    ['idle', 'resting', 'fact.resting'],
+    ['uptime', 'presence', 'slo.presence'],
+    ['answers', 'replies', 'slo.replies'],
+    ['planned', 'foreseen', 'exclusion.foreseen'],
+    ['uptime_credit', 'presence_credit', 'penalty.presence_credit'],
+    ['at_risk', 'staked', 'pool.staked'],
+    ['region', 'area', 'dimension.area'],
+    ['middle', 'medium', 'dimension.priority'],
+    ['urgency', 'haste', 'dimension.haste'],
+  ])('of %s, wherever it stands', (from, to, clause) => {
+    // Not within quotes, and not in the words that belong to the language or to records.
+    const renamed = WHOLE.split('"')
+      .map((part, i) => {
+        if (i % 2 === 1) return part;
+        const word = from === 'down' ? '(?<!rounded )down' : from === 'answers' ? 'answers(?! 3)' : from;
+        return part
+          .replaceAll(new RegExp(`\\b${word}\\b`, 'g'), to)
+          .replaceAll(new RegExp(`not ${to}, for at least`, 'g'), `not ${from}, for at least`);
+      })
+      .join('"');
+    const changes = compareContracts(contractFrom(WHOLE), contractFrom(renamed));
+    expect(told(changes)).toEqual([`renamed @ ${clause}: neither`]);
+  });
   it('a new name with other content is one thing gone and one new', () => {
     const text = exampleText
       .replaceAll('own_incidents', 'ours')

@@ -1,54 +1,19 @@
 import type { ContractDocument } from '../../src/document/clause.js';
 import { clauseId } from '../../src/semantics/clause-id.js';
-import type {
-  Band,
-  Commitment,
-  Contract,
-  Deadline,
-  Duration,
-  Expression,
-  Period,
-} from '../../src/semantics/contract.js';
+import type { Band, Contract } from '../../src/semantics/contract.js';
+import {
+  dateText,
+  dayBefore,
+  lengthText,
+  money,
+  num,
+  percentText,
+  plain,
+  spaced,
+  timeText,
+} from './figures.js';
 import { rowText, textOf } from './reading.js';
-
-/* Figures as an English reader writes them, from the platform's own formatting and not from the phrase pack. */
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-interface Ratio {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-export const dateText = ({ year, month, day }: Day): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
-const dayBefore = (d: Day): Day => {
-  const date = new Date(Date.UTC(d.year, d.month - 1, d.day - 1));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-};
-export const num = (r: Ratio): number => Number(r.numerator) / Number(r.denominator);
-const plain = (n: number): string =>
-  Number(n.toFixed(6)).toLocaleString('en-GB', { maximumFractionDigits: 6 });
-const money = (amount: Ratio, currency: string): string =>
-  `${currency} ${num(amount).toLocaleString('en-GB', { minimumFractionDigits: 2 })}`;
-const percentText = (n: number): string => `${Number(n.toFixed(6))}%`;
-const timeText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-const spaced = (id: string): string => id.replaceAll('_', ' ');
-/** Seconds in the largest whole unit. */
-export function lengthText(seconds: number): string {
-  const units = [
-    [3600, 'hour'],
-    [60, 'minute'],
-    [1, 'second'],
-  ] as const;
-  const [size, unit] = units.find(([s]) => seconds % s === 0 && seconds > 0) ?? [0.001, 'millisecond'];
-  const n = Math.round(seconds / size);
-  return `${plain(n)} ${unit}${n === 1 ? '' : 's'}`;
-}
+import { speaker } from './speaker.js';
 
 export interface Fact {
   readonly place: string;
@@ -64,145 +29,10 @@ export function factsOf(contract: Contract, doc: ContractDocument): Fact[] {
     said: rowText(doc, place),
     facts,
   });
-  const currency = contract.currency?.value ?? '';
-  const labelOf = (list: readonly { id: string; label: string }[], id: string): string =>
-    list.find((x) => x.id === id)?.label ?? `missing ${id}`;
-  const named = [
-    ...contract.fees,
-    ...contract.definitions,
-    ...contract.facts,
-    ...contract.parameters,
-    ...contract.slos,
-    ...contract.penalties,
-    ...contract.pools,
-    ...contract.spans,
-  ];
-  const nameText = (name: string): string =>
-    name === 'total' ? 'otal of all' : name === 'points' ? 'um of all points' : labelOf(named, name);
-  const remedy = (id: string): string => labelOf([...contract.penalties, ...contract.pools], id);
-  const partyText = (id: string): string =>
-    id === contract.provider?.id
-      ? 'Provider'
-      : id === contract.customer?.id
-        ? 'Customer'
-        : labelOf(contract.thirdParties, id);
+  const { currency, labelOf, nameText, remedy, partyText, said, periodText, deadline, promised } =
+    speaker(contract);
   const { term } = contract;
 
-  /** What an expression must say: every figure, and the label of every name. */
-  function said(e: Expression | undefined): string[] {
-    if (e === undefined) return [];
-    switch (e.kind) {
-      case 'constant':
-        return [constant(e)];
-      case 'named value':
-        return [nameText(e.name), ...Object.values(e.cell).flat().map(spaced)];
-      case 'field':
-        return [
-          contract.dimensions.some((d) => d.id === e.field)
-            ? labelOf(contract.dimensions, e.field)
-            : `“${spaced(e.field)}”`,
-        ];
-      case 'aggregate':
-        return [
-          ...(e.rank === undefined ? [] : [plain(num(e.rank))]),
-          ...said(e.field),
-          ...said(e.where),
-          ...(e.overSeconds === undefined ? [] : [lengthText(e.overSeconds)]),
-        ];
-      case 'time in':
-        return typeof e.of === 'string' ? ['time in the'] : [labelOf(contract.spans, e.of.span)];
-      case 'time between':
-        return [...e.start, e.stop].map((m) => `“${spaced(m)}”`);
-      case 'operation':
-        // The digits of a rounding are told in words where there are none.
-        return e.operator.startsWith('round') ? said(e.operands[0]) : e.operands.flatMap(said);
-      case 'any of':
-        return [...said(e.operand), ...e.values.map((v) => v.id).map((id, i) => choice(e, id, i))];
-      case 'per step':
-        return [...said(e.amount), ...said(e.step), ...said(e.of), e.counting];
-      case 'when':
-        return [...said(e.condition), ...said(e.then), ...said(e.otherwise)];
-      case 'previous':
-        return [...said(e.of), 'before'];
-      case 'verdict':
-        return [labelOf(contract.slos, e.slo), ...Object.values(e.cell).flat().map(spaced), ...said(e.by)];
-      case 'history':
-        return [...said(e.condition), String(e.count), String(e.window), 'in a row'];
-    }
-  }
-  function constant(e: Extract<Expression, { kind: 'constant' }>): string {
-    if (e.value === undefined) {
-      const [year = 0, month = 0, day = 0] = (e.text ?? '').split('-').map(Number);
-      return e.type.kind === 'date' ? dateText({ year, month, day }) : spaced(e.text ?? '');
-    }
-    switch (e.type.kind) {
-      case 'share':
-        return percentText(num(e.value) * 100);
-      case 'percentage points':
-        return `${plain(num(e.value) * 100)} percentage point`;
-      case 'score points':
-        return `${plain(num(e.value))} point`;
-      case 'money':
-        return money(e.value, currency);
-      case 'duration':
-        return num(e.value) === 0 ? '0 ' : lengthText(num(e.value));
-      case 'yes or no':
-        return '';
-      default:
-        return plain(num(e.value));
-    }
-  }
-  function choice(e: Extract<Expression, { kind: 'any of' }>, id: string, i: number): string {
-    const { type } = e.operand;
-    const own = e.values[i]?.label ?? '';
-    const declared = contract.dimensions
-      .find((d) => type.kind === 'choice' && d.id === type.dimension)
-      ?.values.find((v) => v.id === id);
-    return declared?.label === own || own.toLowerCase() === spaced(id) ? spaced(id) : own;
-  }
-  const periodText = (period: Period): string[] => {
-    switch (period.kind) {
-      case 'calendar':
-        return [`calendar ${period.unit}`];
-      case 'fiscal':
-        return [`fiscal ${period.unit}`];
-      case 'billing':
-        return ['billing month'];
-      case 'fixed':
-        return [`${period.days} days`];
-      case 'rolling':
-        return [`${period.count} ${period.unit}${period.count === 1 ? '' : 's'}`];
-      case 'term':
-        return ['term'];
-    }
-  };
-  const deadline = (d: Deadline | undefined): string[] =>
-    d === undefined ? [] : [`${d.amount} `, d.anchor, d.direction === 'after' ? 'within' : 'at least'];
-  const duration = (d: Duration): string[] => [
-    d.days === undefined ? `${plain(num(d.amount))} ${d.unit}` : 'open day',
-    ...(d.days === undefined ? [] : [String(d.days.count)]),
-    d.calendar === undefined ? 'round the clock' : labelOf(contract.calendars, d.calendar),
-  ];
-  const promised = (p: Commitment | undefined): string[] => {
-    switch (p?.kind) {
-      case undefined:
-        return ['no commitment'];
-      case 'share within':
-        return [
-          `at least ${percentText(num(p.share) * 100)}`,
-          ...duration(p.within),
-          ...(p.rest === undefined ? [] : ['the rest within', ...duration(p.rest)]),
-        ];
-      case 'every within':
-        return ['every ticket', ...duration(p.within)];
-      case 'average within':
-        return ['average', ...duration(p.within)];
-      case 'percentile within':
-        return [`${plain(num(p.rank))}`, 'percentile', ...duration(p.within)];
-      case 'bound':
-        return [p.direction, ...said(p.value), ...said(p.minimum)];
-    }
-  };
   const edge = (e: Band['lower'], words: readonly [string, string]): string[] =>
     e === undefined
       ? []

@@ -9,6 +9,7 @@ import { contractDocument } from '../../src/document/tree.js';
 import type { Contract } from '../../src/semantics/contract.js';
 import { contractFrom, exampleContract, info, WIDE } from './contracts.js';
 import { everyClause } from './reading.js';
+import { WHOLE } from './whole.js';
 
 const NASTY = [
   '<script>alert(1)</script>',
@@ -46,7 +47,20 @@ function poisoned(contract: Contract, text: string): Contract {
       return value;
     if (
       typeof value === 'string' &&
-      ['label', 'title', 'version', 'name', 'region', 'start', 'stop'].includes(key)
+      [
+        'label',
+        'title',
+        'version',
+        'name',
+        'region',
+        'start',
+        'stop',
+        'text',
+        'notify',
+        'payment',
+        'anchor',
+        'field',
+      ].includes(key)
     )
       return text;
     if (Array.isArray(value)) return value.map((v) => poison(key === 'pausedWhile' ? 'name' : '', v));
@@ -66,116 +80,121 @@ function poisoned(contract: Contract, text: string): Contract {
 }
 
 /** The same contract with harmless texts: what every hostile one must look like. */
-const CLEAN = micromark(toMarkdown(contractDocument(poisoned(contractFrom(WIDE), 'Plain'), info)), {
-  extensions: [gfm()],
-  htmlExtensions: [gfmHtml()],
-  allowDangerousHtml: true,
-});
-
-describe.each(NASTY)('a contract whose texts are %j', (text) => {
-  const doc = contractDocument(poisoned(contractFrom(WIDE), text), info);
-
-  it('gives a page with the tags of the page only', () => {
-    const html = toHtml(doc);
-    const tags = new Set([...html.matchAll(/<\/?([a-z0-9!]+)/g)].map((m) => m[1]));
-    const known = [
-      '!doctype',
-      'html',
-      'head',
-      'meta',
-      'title',
-      'style',
-      'body',
-      'header',
-      'h1',
-      'bdi',
-      'p',
-      'nav',
-      'h2',
-      'ul',
-      'li',
-      'a',
-      'span',
-      'main',
-      'section',
-      'div',
-      'dfn',
-      'h3',
-      'table',
-      'caption',
-      'thead',
-      'tr',
-      'th',
-      'tbody',
-      'td',
-      'b',
-      'br',
-      'dl',
-      'dt',
-      'dd',
-    ];
-    expect([...tags].filter((t) => !known.includes(t ?? ''))).toEqual([]);
-    // Outside of quoted attributes and tags of ours there is no angle bracket, and no attribute but these.
-    const attributes = new Set(
-      [...html.matchAll(/<[a-z0-9]+((?:\s+[a-z-]+="[^"]*")*)\s*>/g)].flatMap((m) =>
-        [...(m[1] ?? '').matchAll(/([a-z-]+)="/g)].map((a) => a[1]),
-      ),
-    );
-    expect(
-      [...attributes].filter(
-        (a) =>
-          ![
-            'lang',
-            'charset',
-            'name',
-            'content',
-            'http-equiv',
-            'id',
-            'class',
-            'href',
-            'aria-labelledby',
-            'scope',
-          ].includes(a ?? ''),
-      ),
-    ).toEqual([]);
-    expect([...html.matchAll(/href="([^"]*)"/g)].filter((m) => !(m[1] ?? '').startsWith('#'))).toEqual([]);
-    const body = html.replace(/<style>.*?<\/style>/s, '');
-    expect(body.split('<').length).toBe(body.split('>').length);
+const cleanHtml = (source: string): string =>
+  micromark(toMarkdown(contractDocument(poisoned(contractFrom(source), 'Plain'), info)), {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
   });
 
-  it('gives Markdown with the marks of the document only', () => {
-    const markdown = toMarkdown(doc);
-    const html = micromark(markdown, {
-      extensions: [gfm()],
-      htmlExtensions: [gfmHtml()],
-      allowDangerousHtml: true,
+describe.each(NASTY.flatMap((text) => [WIDE, WHOLE].map((contract) => [text, contract] as const)))(
+  'a contract whose texts are %j',
+  (text, source) => {
+    const doc = contractDocument(poisoned(contractFrom(source), text), info);
+
+    it('gives a page with the tags of the page only', () => {
+      const html = toHtml(doc);
+      const tags = new Set([...html.matchAll(/<\/?([a-z0-9!]+)/g)].map((m) => m[1]));
+      const known = [
+        '!doctype',
+        'html',
+        'head',
+        'meta',
+        'title',
+        'style',
+        'body',
+        'header',
+        'h1',
+        'bdi',
+        'p',
+        'nav',
+        'h2',
+        'ul',
+        'li',
+        'a',
+        'span',
+        'main',
+        'section',
+        'div',
+        'dfn',
+        'h3',
+        'table',
+        'caption',
+        'thead',
+        'tr',
+        'th',
+        'tbody',
+        'td',
+        'b',
+        'br',
+        'dl',
+        'dt',
+        'dd',
+      ];
+      expect([...tags].filter((t) => !known.includes(t ?? ''))).toEqual([]);
+      // Outside of quoted attributes and tags of ours there is no angle bracket, and no attribute but these.
+      const attributes = new Set(
+        [...html.matchAll(/<[a-z0-9]+((?:\s+[a-z-]+="[^"]*")*)\s*>/g)].flatMap((m) =>
+          [...(m[1] ?? '').matchAll(/([a-z-]+)="/g)].map((a) => a[1]),
+        ),
+      );
+      expect(
+        [...attributes].filter(
+          (a) =>
+            ![
+              'lang',
+              'charset',
+              'name',
+              'content',
+              'http-equiv',
+              'id',
+              'class',
+              'href',
+              'aria-labelledby',
+              'scope',
+            ].includes(a ?? ''),
+        ),
+      ).toEqual([]);
+      expect([...html.matchAll(/href="([^"]*)"/g)].filter((m) => !(m[1] ?? '').startsWith('#'))).toEqual([]);
+      const body = html.replace(/<style>.*?<\/style>/s, '');
+      expect(body.split('<').length).toBe(body.split('>').length);
     });
-    const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/g)].map((m) => m[1]));
-    const known = [
-      'h1',
-      'h2',
-      'h3',
-      'a',
-      'p',
-      'strong',
-      'em',
-      'ul',
-      'li',
-      'table',
-      'thead',
-      'tbody',
-      'tr',
-      'th',
-      'td',
-    ];
-    expect([...tags].filter((t) => !known.includes(t ?? ''))).toEqual([]);
-    expect([...html.matchAll(/href="([^"]*)"/g)].filter((m) => !(m[1] ?? '').startsWith('#'))).toEqual([]);
-    // The shape of every table survives: as many cells in each row as its head has.
-    const shape = (page: string): string[] =>
-      [...page.matchAll(/<(table|tr|td|th|li|h1|h2|h3|ul)\b/g)].map((m) => m[1] ?? '');
-    expect(shape(html)).toEqual(shape(CLEAN));
-  });
-});
+
+    it('gives Markdown with the marks of the document only', () => {
+      const markdown = toMarkdown(doc);
+      const html = micromark(markdown, {
+        extensions: [gfm()],
+        htmlExtensions: [gfmHtml()],
+        allowDangerousHtml: true,
+      });
+      const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/g)].map((m) => m[1]));
+      const known = [
+        'h1',
+        'h2',
+        'h3',
+        'a',
+        'p',
+        'blockquote',
+        'strong',
+        'em',
+        'ul',
+        'li',
+        'table',
+        'thead',
+        'tbody',
+        'tr',
+        'th',
+        'td',
+      ];
+      expect([...tags].filter((t) => !known.includes(t ?? ''))).toEqual([]);
+      expect([...html.matchAll(/href="([^"]*)"/g)].filter((m) => !(m[1] ?? '').startsWith('#'))).toEqual([]);
+      // The shape of every table survives: as many cells in each row as its head has.
+      const shape = (page: string): string[] =>
+        [...page.matchAll(/<(table|tr|td|th|li|h1|h2|h3|ul)\b/g)].map((m) => m[1] ?? '');
+      expect(shape(html)).toEqual(shape(cleanHtml(source)));
+    });
+  },
+);
 
 describe.each([
   ['Markdown', toMarkdown],

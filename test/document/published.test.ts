@@ -9,8 +9,9 @@ import { gather } from '../../src/semantics/expand/gather.js';
 import type { Contract } from '../../src/semantics/contract.js';
 import { readHolidayFile, type HolidayFile } from '../../src/semantics/holidays.js';
 import { parse } from '../../src/syntax/parse.js';
-import { info } from './contracts.js';
+import { contractFrom, info, WIDE } from './contracts.js';
 import { everyClause, everyInline, sentences } from './reading.js';
+import { WHOLE } from './whole.js';
 
 /* Every contract of examples/ is a document that holds together, and means the same as itself. */
 
@@ -46,6 +47,21 @@ function contractIn(folder: string): Contract {
   );
   return check(parsed.value, { holidays, imports }).value;
 }
+
+describe('a contract that is still being written', () => {
+  it.each([
+    ['the wide contract', WIDE],
+    ['the whole language', WHOLE],
+  ])('has a document after each line: %s', (_, text) => {
+    const whole = contractFrom(text);
+    const lines = text.split('\n');
+    for (let n = 1; n <= lines.length; n += 2) {
+      const contract = contractFrom(lines.slice(0, n).join('\n'), false);
+      expect(toMarkdown(contractDocument(contract, info))).not.toMatch(/undefined|\[object/);
+      expect(Array.isArray(compareContracts(contract, whole))).toBe(true);
+    }
+  });
+});
 
 describe.each(folders)('%s', (folder) => {
   const contract = contractIn(folder);

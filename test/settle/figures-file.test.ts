@@ -84,8 +84,8 @@ describe('a figures file', () => {
       '3:34 SLA1007 “ap” is no value of “region”. Its values: eu, us.',
     ],
     [
-      '{ name: uptime, on: 2026-03, value: 99% }',
-      '3:21 SLA1002 “on” is not a key of a figure. Did you mean “of”?',
+      '{ name: uptime, in: 2026-03, valeu: 99% }',
+      '3:34 SLA1002 “valeu” is not a key of a figure. Did you mean “value”?',
     ],
     ['{ name: uptime, in: 2026-03 }', '3:5 SLA1003 This figure lacks the key “value”: what it is.'],
     [

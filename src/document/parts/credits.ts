@@ -153,7 +153,9 @@ function termsOf(context: Context, penalty: Penalty, id: string): Clause[] {
   if (penalty.doubled !== undefined) {
     const { count, window, factor } = penalty.doubled;
     const condition = missed(context, count, window, frame.period, stated);
-    clauses.push(rule(`${id}.doubled`, words.doubled(stated(format.integer(factor)), condition)));
+    const money = penalty.effects.some((effect) => effect.kind !== 'points' && effect.kind !== 'grant');
+    const sentence = words.doubled(stated(format.integer(factor)), condition);
+    clauses.push(rule(`${id}.doubled`, sentence, ...(money ? [words.doubledFirst] : [])));
   }
   if (penalty.stacks) clauses.push(rule(`${id}.also`, words.also));
   return clauses;

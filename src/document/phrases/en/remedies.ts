@@ -129,6 +129,7 @@ export const penalties = {
   expires: (deadline: Piece) => say`It must be used ${deadline}. After that it expires.`,
   expiresBefore: (deadline: Piece) => say`It must be used ${deadline}.`,
   doubled: (times: Piece, condition: Piece) => say`The amount is multiplied by ${times} when ${condition}.`,
+  doubledFirst: say`It is rounded after that.`,
   missedInARow: (count: Piece, periods: Piece) =>
     say`the service level is missed in ${count} ${periods} in a row, the current one included`,
   missedOfAny: (count: Piece, window: Piece, periods: Piece) =>
