@@ -87,5 +87,5 @@ describe('the quick parser', () => {
       }
     }
     expect(same).toBeGreaterThan(4000);
-  });
+  }, 120_000);
 });
