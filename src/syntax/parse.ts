@@ -84,7 +84,7 @@ class Reader {
     const nodes: SyntaxNode[] = [];
     for (let i = 0; i < facts.length && this.found.length <= MOST_FINDINGS; i++) {
       const joined = this.joined(facts, i);
-      const pending = [joined?.fact ?? (facts[i] as Fact)];
+      const pending = [joined?.fact ?? facts[i]];
       i += (joined?.lines ?? 1) - 1;
       for (let fact = pending.pop(); fact !== undefined; fact = pending.pop()) {
         if (this.found.length > MOST_FINDINGS) return nodes;
