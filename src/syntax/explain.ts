@@ -79,7 +79,7 @@ export function explainError(
   const index = words.indexOf(error.token as Word);
   const at = index < 0 ? words.length : placeOf(kind, words, index, thorough);
   const found = words[at];
-  const before = words[at - 1] ?? words[0];
+  const before = words[Math.max(at - 1, 0)] as Word;
   const expected = thorough ? expectedAfter(kind, words.slice(0, at)) : [];
   const place = found === undefined ? endPlace(source, before) : spanOf(source, found, found);
   const context: Context = { fact, kind, words, at, found, before, expected, place, source };
