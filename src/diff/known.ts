@@ -23,6 +23,8 @@ export interface Known {
   /** What a name stands for, where the contract says it: a fixed fee, a definition, an agreed value. */
   readonly meaningOf: (name: string) => Expression | undefined;
   readonly currency: string | undefined;
+  /** What names came to, so that definitions of definitions are worked out once each. */
+  readonly memory: Map<string, unknown>;
 }
 
 /** Names that are gone keep their old meaning, so that a credit that loses its base can still be compared. */
@@ -39,22 +41,30 @@ export function knownIn(after: Contract, before: Contract): Known {
     slo: (id) => after.slos.find((slo) => slo.id === id),
     meaningOf: (name) => meanings.get(name),
     currency: after.currency?.value ?? before.currency?.value,
+    memory: new Map(),
   };
 }
 
-/** Deeper definitions of definitions are not followed; a circle ends here. */
-export const DEEPEST = 24;
+/** The value of a name, worked out once; undefined where it depends on itself. */
+export function remembered<T>(known: Known, purpose: string, name: string, make: () => T): T | undefined {
+  const key = `${purpose} ${name}`;
+  if (!known.memory.has(key)) {
+    known.memory.set(key, undefined);
+    known.memory.set(key, make());
+  }
+  return known.memory.get(key) as T | undefined;
+}
 
 /** The figure that an expression comes to, where it holds nothing but constants and known names. */
-export function figureOf(e: Expression, known: Known, depth = 0): Ratio | undefined {
-  if (depth > DEEPEST) return undefined;
+export function figureOf(e: Expression, known: Known): Ratio | undefined {
   const figure = (part: Expression | undefined): Ratio | undefined =>
-    part === undefined ? undefined : figureOf(part, known, depth + 1);
+    part === undefined ? undefined : figureOf(part, known);
   switch (e.kind) {
     case 'constant':
       return e.value;
     case 'named value':
-      return Object.keys(e.cell).length === 0 ? figure(known.meaningOf(e.name)) : undefined;
+      if (Object.keys(e.cell).length > 0) return undefined;
+      return remembered(known, 'figure', e.name, () => figure(known.meaningOf(e.name)));
     case 'per step': {
       const [amount, step, of] = [figure(e.amount), figure(e.step), figure(e.of)];
       if (amount === undefined || step === undefined || of === undefined || isZero(step)) return undefined;

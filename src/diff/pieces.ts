@@ -12,7 +12,7 @@ import {
   type RoundingMode,
 } from '../quantities/ratio.js';
 import type { Expression } from '../semantics/contract.js';
-import { DEEPEST, figureOf, isZero, steps, type Known } from './known.js';
+import { figureOf, isZero, remembered, steps, type Known } from './known.js';
 import { meaning } from './meaning.js';
 
 /*
@@ -58,7 +58,7 @@ export function compareBetween(
   known: Known,
 ): Difference | undefined {
   const read = reader(meaning(figure), from, to, known);
-  const [a, b] = [read(before, 0), read(after, 0)];
+  const [a, b] = [read(before), read(after)];
   if (a === undefined || b === undefined) return undefined;
   const d = combined(a, b, (x, y) => subtract(y, x));
   let [more, less]: [Ratio | undefined, Ratio | undefined] = [undefined, undefined];
@@ -84,17 +84,17 @@ export function compareBetween(
 
 function reader(variable: string, from: Ratio, to: Ratio, known: Known) {
   const whole = (value: Ratio): Pieces => ({ marks: [from, to], at: [value, value], on: [level(value)] });
-  const read = (e: Expression, depth: number): Pieces | undefined => {
-    if (depth > DEEPEST) return undefined;
+  const own: Known = { ...known, memory: new Map() };
+  const read = (e: Expression): Pieces | undefined => {
     if (meaning(e) === variable)
       return { marks: [from, to], at: [from, to], on: [{ slope: fromInteger(1), base: ZERO }] };
     const figure = figureOf(e, known);
     if (figure !== undefined) return whole(figure);
-    const inner = (part: Expression): Pieces | undefined => read(part, depth + 1);
+    const inner = read;
     switch (e.kind) {
       case 'named value': {
         const stands = Object.keys(e.cell).length === 0 ? known.meaningOf(e.name) : undefined;
-        return stands === undefined ? undefined : inner(stands);
+        return stands === undefined ? undefined : remembered(own, 'pieces', e.name, () => inner(stands));
       }
       case 'per step': {
         const [amount, size] = [inner(e.amount), figureOf(e.step, known)];

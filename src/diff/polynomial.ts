@@ -1,6 +1,6 @@
 import { add, compare, divide, fromInteger, multiply, ZERO, type Ratio } from '../quantities/ratio.js';
 import type { Expression } from '../semantics/contract.js';
-import { DEEPEST, figureOf, isZero, type Known } from './known.js';
+import { figureOf, isZero, remembered, type Known } from './known.js';
 import { meaning } from './meaning.js';
 
 /*
@@ -31,10 +31,7 @@ export function compareValues(before: Expression, after: Expression, known: Know
   if (meaning(before) === meaning(after)) return 'equal';
   if (before.type.kind === 'text' || before.type.kind === 'choice' || before.type.kind === 'date')
     return 'unknown';
-  const difference = plus(
-    polynomialOf(after, known, 0),
-    scaled(polynomialOf(before, known, 0), fromInteger(-1)),
-  );
+  const difference = plus(polynomialOf(after, known), scaled(polynomialOf(before, known), fromInteger(-1)));
   let [more, less] = [false, false];
   for (const { factor, unknowns } of difference.values()) {
     if (isZero(factor)) continue;
@@ -46,14 +43,14 @@ export function compareValues(before: Expression, after: Expression, known: Know
   return less ? 'less' : 'equal';
 }
 
-function polynomialOf(e: Expression, known: Known, depth: number): Polynomial {
+function polynomialOf(e: Expression, known: Known): Polynomial {
   const figure = figureOf(e, known);
   if (figure !== undefined) return single({ factor: figure, unknowns: [] });
-  if (depth > DEEPEST) return unknown(e);
-  const part = (operand: Expression): Polynomial => polynomialOf(operand, known, depth + 1);
+  const part = (operand: Expression): Polynomial => polynomialOf(operand, known);
   if (e.kind === 'named value' && Object.keys(e.cell).length === 0) {
     const stands = known.meaningOf(e.name);
-    return stands === undefined ? unknown(e) : part(stands);
+    if (stands === undefined) return unknown(e);
+    return remembered(known, 'sum', e.name, () => part(stands)) ?? unknown(e);
   }
   if (e.kind === 'per step') {
     // The number of steps is one unknown, whatever each of them costs.

@@ -8,7 +8,8 @@ import type { Fact } from './fact.js';
 import { blocks, homesOf, type FactKind } from './facts.js';
 import { excerpt } from './report.js';
 import type { Word } from './scan.js';
-import { complete, endPlace, quote, replace, slips, spanOf, written, type Context } from './slips.js';
+import { complete, endPlace, isName, quote, replace, spanOf, written, type Context } from './slip.js';
+import { slips } from './slips.js';
 import {
   Currency, Dash, DateWord, keyword, keywordText, Name, NumberWord, Open, Ordinal, Over, Percent, Plus, Text, Times,
 } from './vocabulary.js'; // prettier-ignore
@@ -76,10 +77,9 @@ export function explainError(
   thorough: boolean,
 ): Diagnostic {
   const index = words.indexOf(error.token as Word);
-  const at = index < 0 ? words.length : index;
+  const at = index < 0 ? words.length : placeOf(kind, words, index, thorough);
   const found = words[at];
-  const [first] = words as readonly [Word, ...Word[]];
-  const before = words[at - 1] ?? first;
+  const before = words[Math.max(at - 1, 0)] as Word;
   const expected = thorough ? expectedAfter(kind, words.slice(0, at)) : [];
   const place = found === undefined ? endPlace(source, before) : spanOf(source, found, found);
   const context: Context = { fact, kind, words, at, found, before, expected, place, source };
@@ -90,10 +90,21 @@ export function explainError(
   return otherwise(context);
 }
 
+/** Where two words decide, the first may be named though it fits: then the second is the one that does not. */
+function placeOf(kind: FactKind, words: readonly Word[], index: number, thorough: boolean): number {
+  const word = words[index];
+  if (!thorough || word === undefined) return index;
+  const fits = expectedAfter(kind, words.slice(0, index)).some((type) => matches(word, type));
+  return fits && expectedAfter(kind, words.slice(0, index + 1)).length > 0 ? index + 1 : index;
+}
+
+const matches = (word: Word, type: TokenType): boolean =>
+  word.tokenType === type || (type === Name && isName(word));
+
 /** Words that make sense only together are named together. */
-function labelOf(type: TokenType, before: Word): string {
+function labelOf(type: TokenType, before: Word, rule: string): string {
   const word = keywordText(type);
-  if (word === 'no') return '“no commitment”';
+  if (word === 'no' && /^target/.test(rule)) return '“no commitment”';
   if (word === 'until') return '“until the end of”';
   if (word === 'the' && before.image === 'until') return '“the end of”';
   return type.LABEL ?? type.name;
@@ -109,19 +120,19 @@ const goingOn = new Set<TokenType>([
   Plus, Dash, Times, Over, Open,
 ]); // prettier-ignore
 
-function labelsOf(expected: readonly TokenType[], before: Word): string[] {
+function labelsOf({ expected, before, kind }: Context): string[] {
   let types = expected;
   const value = types.includes(Name) && types.includes(keyword('count'));
   if (value) types = types.filter((type) => !beginning.has(type));
   else if (types.includes(Plus) && types.some((type) => !goingOn.has(type)))
     types = types.filter((type) => !goingOn.has(type));
-  const labels = types.map((type) => labelOf(type, before));
+  const labels = types.map((type) => labelOf(type, before, kind.rule));
   return [...new Set([...(value ? ['a value such as 5% of support, EUR 250.00 or a name'] : []), ...labels])];
 }
 
 /** The last resort: what stands there, and what may follow. */
 function otherwise(c: Context): Diagnostic {
-  const labels = labelsOf(c.expected, c.before);
+  const labels = labelsOf(c);
   const expected = labels.length === 0 ? ['something else'] : labels;
   const { title } = c.kind;
   if (c.at === 0 && c.found !== undefined) {

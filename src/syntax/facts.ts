@@ -92,7 +92,11 @@ export const blocks: Readonly<Record<BlockName, BlockKind>> = {
     }),
     service: fact('service', 'a service', 'service help_desk "Help desk" {', { block: 'service' }),
     depends: fact('depends', 'what the services depend on', 'depends on "Object storage" at 99.9%'),
-    span: fact('span', 'a span of time', 'span down "Downtime" = outage where cause is provider'),
+    span: fact(
+      'span',
+      'a span of time',
+      'span down "Downtime" = outage where cause is provider, for at least 5 minutes',
+    ),
     define: fact('define', 'a definition', 'define downtime "Downtime" = time in down'),
     fact: fact(
       'fact',

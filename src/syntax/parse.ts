@@ -56,6 +56,9 @@ const parts = new Set([
   keyword('above'), keyword('below'), Plus, Dash, Times, Over,
 ]); // prettier-ignore
 
+/** First words of facts that stand in the middle of others more often than two facts stand on one line. */
+const glue = new Set(['of', 'at', 'time', 'when', 'report', 'first', 'customer', 'provider']);
+
 class Reader {
   private readonly found: Diagnostic[] = [];
 
@@ -80,14 +83,12 @@ class Reader {
   facts(facts: readonly Fact[]): SyntaxNode[] {
     const nodes: SyntaxNode[] = [];
     for (let i = 0; i < facts.length && this.found.length <= MOST_FINDINGS; i++) {
-      const fact = facts[i];
-      if (fact === undefined) break;
       const joined = this.joined(facts, i);
-      const pending = [joined?.fact ?? fact];
+      const pending = [joined?.fact ?? facts[i]];
       i += (joined?.lines ?? 1) - 1;
-      for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      for (let fact = pending.pop(); fact !== undefined; fact = pending.pop()) {
         if (this.found.length > MOST_FINDINGS) return nodes;
-        for (const part of this.fact(next, nodes)) pending.push(part);
+        for (const part of this.fact(fact, nodes)) pending.push(part);
       }
     }
     return nodes;
@@ -135,13 +136,16 @@ class Reader {
     if (head === undefined || fact.tooLarge) return [];
     const { kind } = fact;
     if (kind === undefined) {
-      if (!fact.flawed && !spoiled(fact.words) && head.flaw === undefined)
+      // A block that belongs to no fact: its line has been reported.
+      if (fact.inBlock !== undefined && !fact.flawed && !spoiled(fact.words) && head.flaw === undefined)
         this.add([unknownFact(fact, this.source)]);
       return [];
     }
     const changed = fact.meant !== undefined || fact.words.some((w) => w.flaw !== undefined);
     const words = changed
-      ? fact.words.filter((w) => w.flaw !== 'stray' && w.flaw !== 'currency sign')
+      ? fact.words.filter(
+          (w) => w.flaw !== 'stray' && w.flaw !== 'currency sign' && w.flaw !== 'comparison sign',
+        )
       : fact.words;
     if (fact.meant !== undefined) {
       this.add([unknownFact(fact, this.source)]);
@@ -181,7 +185,11 @@ class Reader {
     const seams = fact.seams.filter((i) => startsNextFact(fact, words, i));
     const [seam] = seams;
     const onLine =
-      at > 0 && at < words.length && words.length < MOST_CUT_WORDS && startsNextFact(fact, words, at);
+      at > 0 &&
+      at < words.length &&
+      !glue.has(words[at]?.image ?? '') &&
+      words.length < MOST_CUT_WORDS &&
+      startsNextFact(fact, words, at);
     if (onLine && (seam === undefined || at < seam)) return [at];
     return seams;
   }
@@ -247,6 +255,7 @@ const spoiled = (words: readonly Word[]): boolean =>
       w.flaw === 'unclosed text' ||
       w.flaw === 'stray' ||
       w.flaw === 'currency sign' ||
+      w.flaw === 'comparison sign' ||
       w.flaw === 'number glued',
   );
 

@@ -75,6 +75,15 @@ function flawOf(word: Word, flaw: Flaw, file: string): Diagnostic {
         word.image === '€' ? 'EUR ' : word.image === '₽' ? 'RUB ' : word.image === '₩' ? 'KRW ' : undefined;
       return diagnose('SLA0118', span, { text }, code === undefined ? {} : { fixes: mend(code) });
     }
+    case 'comparison sign': {
+      const meant = comparisons.get(word.image) ?? 'is';
+      return diagnose(
+        'SLA0150',
+        span,
+        { sign: word.image, meant },
+        { hint: 'where wait at least 5 seconds', fixes: mend(meant) },
+      );
+    }
     case 'hyphen in name': {
       const meant = word.image.replaceAll('-', '_');
       return diagnose('SLA0127', span, { text, meant: excerpt(meant) }, { fixes: mend(meant) });
@@ -128,6 +137,12 @@ function flawOf(word: Word, flaw: Flaw, file: string): Diagnostic {
       });
   }
 }
+
+/** Signs of mathematics, and how a contract says them. */
+const comparisons = new Map([
+  ['>', 'above'], ['<', 'below'], ['>=', 'at least'], ['≥', 'at least'], ['<=', 'at most'], ['≤', 'at most'], ['==', 'is'],
+  ['!=', 'is not'], ['≠', 'is not'],
+]); // prettier-ignore
 
 function glued(word: Word, span: Span): Diagnostic {
   const [, digits = '', letters = ''] = /^([\d.,'’_]*\d)(.*)$/s.exec(word.image) ?? [];

@@ -13,7 +13,7 @@ import {
 
 /** What is wrong with one word. */
 export type Flaw =
-  | 'unclosed text' | 'other quotes' | 'unknown escape' | 'other dash' | 'stray' | 'currency sign' | 'hyphen in name'
+  | 'unclosed text' | 'other quotes' | 'unknown escape' | 'other dash' | 'stray' | 'currency sign' | 'comparison sign' | 'hyphen in name'
   | 'other letters' | 'number style' | 'number length' | 'number glued' | 'date style' | 'no such date' | 'month style'
   | 'no such month' | 'no such period' | 'time style' | 'no such time'; // prettier-ignore
 
@@ -91,6 +91,7 @@ const dateRun =
 const monthRun = /(?:\d{4}-\d{1,2}|\d{1,2}\/\d{4})(?![\d:])/y;
 const periodRun = /\d{4}-(?:Q\d|W\d{1,2})(?![A-Za-z0-9_-])/y;
 const ordinalRun = /\d{1,3}(?:\.\d{1,3})?(?:st|nd|rd|th)(?![A-Za-z0-9_])/y;
+const comparisonRun = /[<>]=?|[≥≤≠]|!=/y;
 const versionRun = /\d{1,9}\.\d{1,9}\.\d{1,9}(?![\d.])/y;
 const timeRun = /\d{1,2}:\d{1,2}(?::\d{1,2})?(?!\d)/y;
 const percentRun = /[ \t\u00a0\u202f]{0,4}%/y;
@@ -115,6 +116,7 @@ function read(text: string, offset: number, afterZone: boolean): Reading {
   if (sign === '\r') return [Newline, text.charAt(offset + 1) === '\n' ? 2 : 1];
   if (sign === '#') return [Comment, lineEnd(text, offset) - offset];
   if (sign === '"') return readText(text, offset);
+  if (sign === '=' && text.charAt(offset + 1) === '=') return [Stray, 2, 'comparison sign'];
   if (sign >= '0' && sign <= '9') return readFigure(text, offset);
   const blank = run(blanks, text, offset);
   if (blank > 0) return [Blank, blank];
@@ -255,6 +257,8 @@ function timeFlaw(image: string): Flaw | undefined {
 }
 
 function readStray(text: string, offset: number, sign: string): Reading {
+  const comparison = run(comparisonRun, text, offset);
+  if (comparison > 0) return [Stray, comparison, 'comparison sign'];
   const code = sign.charCodeAt(0);
   if (code >= 0xd800 && code < 0xdc00) {
     const low = text.charCodeAt(offset + 1);

@@ -1,13 +1,25 @@
 import type { TokenType } from 'chevrotain';
 import { diagnose } from '../diagnostics/diagnose.js';
-import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../text/nearest.js';
-import type { Source, Span } from '../text/source.js';
 import { runRule } from './fact-parser.js';
-import { endOfFact, type Fact } from './fact.js';
-import { blocks, isHead, type FactKind } from './facts.js';
+import type { Fact } from './fact.js';
+import { blocks, isHead } from './facts.js';
 import { excerpt } from './report.js';
 import { endOf, type Word } from './scan.js';
+import {
+  complete,
+  imageOf,
+  isName,
+  lacks,
+  quote,
+  replace,
+  spanOf,
+  written,
+  type Context,
+  type Slip,
+} from './slip.js';
+import { phraseSlips } from './slips-phrases.js';
 import {
   Block, Colon, Comma, Currency,  DateWord, Equals, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
   Version, Weekday, weekdays, Zone,
@@ -15,22 +27,8 @@ import {
 
 /* The slips that people make, the most telling first: each looks at a place where a word does not fit. */
 
-/** A place where a fact cannot be read on. */
-export interface Context {
-  readonly fact: Fact;
-  readonly kind: FactKind;
-  readonly words: readonly Word[];
-  readonly at: number;
-  readonly found: Word | undefined;
-  readonly before: Word;
-  readonly expected: readonly TokenType[];
-  readonly place: Span;
-  readonly source: Source;
-}
-
-type Slip = (c: Context) => Diagnostic | undefined;
-
 export const slips: readonly Slip[] = [
+  ...phraseSlips,
   // Two facts on one line.
   (c) => {
     if (
@@ -179,6 +177,7 @@ function misspeltKeyword(c: Context): Diagnostic | undefined {
 
 function misspelt(c: Context, candidates: readonly string[]): Diagnostic | undefined {
   const found = c.found?.image ?? '';
+  if (isReserved(found)) return undefined;
   const meant = nearest(found, candidates);
   if (meant === undefined) return undefined;
   const fixes = [replace(`Write ${meant}`, c.place, meant)];
@@ -221,95 +220,54 @@ function commaBeforeBy(c: Context): Diagnostic | undefined {
 /** With more words that could be missing, none is likely to be the one. */
 const MOST_MENDS = 12;
 
-/** One word more, or another one in place of it, and the fact is whole: then that is the mend. */
+/** One word more, or another one in place of it, and the fact is whole: then that is the mend, if it is the only one. */
 function oneWordAway(c: Context): Diagnostic | undefined {
   const small = c.expected.filter(
     (type) => keywordText(type) !== undefined || [Comma, Colon, Equals].includes(type),
   );
   if (c.found === undefined || c.at === 0 || small.length > MOST_MENDS) return undefined;
-  // Signs first: they are left away more often than words.
-  const isSign = (type: TokenType): number => (keywordText(type) === undefined ? 0 : 1);
-  for (const type of small.sort((a, b) => isSign(a) - isSign(b))) {
-    const image = (type.LABEL ?? '').slice(1, -1);
-    const made: Word = {
-      ...c.found,
-      image,
-      tokenType: type,
-      tokenTypeIdx: type.tokenTypeIdx ?? 0,
-      flaw: undefined,
-    };
-    if (runRule(c.kind.rule, [...c.words.slice(0, c.at), made, ...c.words.slice(c.at)]).error === undefined) {
-      const tight = type === Comma || type === Colon;
-      const start = tight ? endOf(c.before) : c.place.start;
-      const fix = replace(`Add “${image}”`, { ...c.place, start, end: start }, tight ? image : `${image} `);
-      const values = {
-        missing: image,
-        before: excerpt(c.before.image, 30),
-        after: written(c.found),
-        title: c.kind.title,
-      };
-      return diagnose('SLA0140', c.place, values, { hint: c.kind.sample, fixes: [fix] });
-    }
-    if (
-      runRule(c.kind.rule, [...c.words.slice(0, c.at), made, ...c.words.slice(c.at + 1)]).error === undefined
-    ) {
-      const values = {
-        title: c.kind.title,
-        found: written(c.found),
-        after: excerpt(c.before.image, 30),
-        expected: [`“${image}”`],
-      };
-      return diagnose('SLA0130', c.place, values, {
-        hint: c.kind.sample,
-        fixes: [replace(`Write ${image}`, c.place, image)],
-      });
-    }
-  }
-  return undefined;
+  const before = c.words.slice(0, c.at);
+  const whole = (type: TokenType, skipped: number): boolean =>
+    runRule(c.kind.rule, [...before, made(c.found as Word, type), ...c.words.slice(c.at + skipped)]).error ===
+    undefined;
+  const more = small.filter((type) => whole(type, 0));
+  // A sign is left away more often than a word.
+  const signs = more.filter((type) => keywordText(type) === undefined);
+  const missing = more.length === 1 ? more[0] : signs.length === 1 ? signs[0] : undefined;
+  if (missing !== undefined) return lacks(c, missing);
+  const others = small.filter((type) => whole(type, 1));
+  const [other] = others;
+  if (other === undefined || others.length > 1) return undefined;
+  const image = imageOf(other);
+  const values = {
+    title: c.kind.title,
+    found: written(c.found),
+    after: excerpt(c.before.image, 30),
+    expected: [`“${image}”`],
+  };
+  return diagnose('SLA0130', c.place, values, {
+    hint: c.kind.sample,
+    fixes: [replace(`Write ${image}`, c.place, image)],
+  });
 }
+
+const made = (like: Word, type: TokenType): Word => ({
+  ...like,
+  image: imageOf(type),
+  tokenType: type,
+  tokenTypeIdx: type.tokenTypeIdx ?? 0,
+  flaw: undefined,
+});
 
 /** Would the word at `i` begin another fact of the same block? */
 export function startsNextFact(fact: Fact, words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || fact.inBlock === undefined) return false;
   const { row } = blocks[fact.inBlock];
-  if (row === undefined) return isHead(fact.inBlock, word.image);
-  if (row.rule === 'band') return word.image === 'from' || word.image === 'below';
+  if (isHead(fact.inBlock, word.image)) return true;
+  if (row === undefined) return false;
+  if (row.rule === 'band') return ['from', 'above', 'below', 'at', 'otherwise'].includes(word.image);
   if (!isName(word)) return word.image === 'otherwise';
-  if (row.rule === 'values') return true;
+  if (row.rule === 'values' || row.rule === 'dimensionLine') return true;
   return words.slice(i + 1, i + 24).some((w) => w.tokenType === Colon);
-}
-
-const isName = (word: Word): boolean =>
-  word.tokenType === Name || (word.tokenType.CATEGORIES?.includes(Name) ?? false);
-
-export const written = (word: Word): string => (word.tokenType === Block ? '{' : excerpt(word.image));
-
-/** Do the words before the error make a whole fact? */
-export function complete(c: Context): boolean {
-  return runRule(c.kind.rule, c.words.slice(0, c.at)).error === undefined;
-}
-
-export const replace = (title: string, span: Span, text: string): Fix => ({ title, edits: [{ span, text }] });
-
-export const spanOf = (source: Source, first: Word, last: Word): Span => ({
-  file: source.name,
-  start: first.startOffset,
-  end: Math.max(first.endOffset + 1, endOfFact(last)),
-});
-
-/** The place just after the last word: what is missing would begin there. */
-export const endPlace = (source: Source, before: Word): Span => {
-  const end = endOfFact(before);
-  return { file: source.name, start: end, end };
-};
-
-/** The author's own words, shortened. */
-export function quote(c: Context, from: number, to: number): string {
-  const first = c.words[from];
-  const last = c.words[to - 1];
-  if (first === undefined || last === undefined) return '';
-  const start = first.startOffset;
-  const end = last.tokenType === Block ? last.startOffset + 1 : endOf(last);
-  return excerpt(c.source.text.slice(start, Math.min(end, start + 300)));
 }

@@ -36,10 +36,16 @@ const operation = (
   span,
 });
 const X = name('x', 'share');
-const nothing: Known = { slo: () => undefined, meaningOf: () => undefined, currency: 'EUR' };
+const nothing: Known = {
+  slo: () => undefined,
+  meaningOf: () => undefined,
+  currency: 'EUR',
+  memory: new Map(),
+};
 /** The same with figures for names. */
 const given = (figures: Readonly<Record<string, Ratio>>): Known => ({
   ...nothing,
+  memory: new Map(),
   meaningOf: (id) => (figures[id] === undefined ? undefined : constant(figures[id])),
 });
 
@@ -130,6 +136,40 @@ describe('values of one figure, piece by piece', () => {
   });
 });
 
+describe('definitions of definitions', () => {
+  it('are worked out once each, and a circle is unknown', () => {
+    const twice = (id: string): Expression =>
+      operation('+', [name(id, 'money'), name(id, 'money')], { kind: 'money' });
+    const known: Known = {
+      ...nothing,
+      memory: new Map(),
+      meaningOf: (id) => {
+        const n = Number(id.slice(1));
+        if (id === 'c0') return name('c1', 'money');
+        if (id === 'c1') return name('c0', 'money');
+        return id.startsWith('d') && n > 0 ? twice(`d${n - 1}`) : undefined;
+      },
+    };
+    expect(compareValues(name('d60', 'money'), name('d61', 'money'), known)).toBe('more');
+    expect(compareValues(name('c0', 'money'), constant(fromInteger(1), 'money'), known)).toBe('unknown');
+    const sum = Array.from({ length: 200 }).reduce<Expression>(
+      (e) => operation('+', [e, X], { kind: 'share' }),
+      X,
+    );
+    expect(compareValues(X, sum, nothing)).toBe('more');
+    const found = compareBetween(
+      name('d40', 'money'),
+      name('d41', 'money'),
+      name('d0', 'money'),
+      ratio(0),
+      ratio(1),
+      known,
+    );
+    expect(found?.more).toBeDefined();
+    expect(found?.less).toBeUndefined();
+  });
+});
+
 describe('values of several unknowns', () => {
   const [A, B] = [name('a', 'money'), name('b', 'money')];
   const sums = fc
@@ -163,7 +203,11 @@ describe('values of several unknowns', () => {
   it('follow names as far as the contract says what they stand for', () => {
     const fee = constant(fromInteger(120), 'money');
     const twelfth = operation('/', [name('annual', 'money'), constant(fromInteger(12))], { kind: 'money' });
-    const known: Known = { ...nothing, meaningOf: (id) => (id === 'annual' ? fee : undefined) };
+    const known: Known = {
+      ...nothing,
+      memory: new Map(),
+      meaningOf: (id) => (id === 'annual' ? fee : undefined),
+    };
     expect(compareValues(twelfth, constant(fromInteger(10), 'money'), known)).toBe('equal');
     expect(compareValues(twelfth, constant(fromInteger(11), 'money'), known)).toBe('more');
     expect(compareValues(twelfth, constant(fromInteger(11), 'money'), nothing)).toBe('unknown');

@@ -285,4 +285,45 @@ export const syntax = {
     (a: { shown: number }) =>
       `There are more than ${a.shown} findings: mend these first, the rest of the text has not been read.`,
   ),
+  SLA0150: entry(
+    'error',
+    'A sign of mathematics instead of words',
+    (a: { sign: string; meant: string }) =>
+      `“${a.sign}” is not a word of a contract: comparisons are written so that they can be read aloud, here “${a.meant}”.`,
+  ),
+  SLA0151: entry(
+    'error',
+    'A target that does not say which way',
+    (a: { text: string }) =>
+      `“${a.text}” does not say whether more or less is better, nor a time: at least ${a.text}, at most ${a.text} or ${a.text} within 4 hours.`,
+  ),
+  SLA0152: entry(
+    'error',
+    '“per” instead of “each”',
+    (a: { text: string; meant: string }) =>
+      `“${a.text}” does not say when the period begins: what returns is written “${a.meant}”.`,
+  ),
+  SLA0153: entry(
+    'error',
+    'A set of values without “is any of”',
+    (a: { text: string }) => `Before a set of values in braces stands “is any of”, not “${a.text}”.`,
+  ),
+  SLA0154: entry(
+    'error',
+    'A month before its day',
+    (a: { text: string; meant: string }) =>
+      `“${a.text}” names the month before the day: a day of every year is written “${a.meant}”.`,
+  ),
+  SLA0155: entry(
+    'error',
+    'A choice that begins with “if”',
+    () =>
+      'A choice between two values begins with the first of them: A when C otherwise B. “if” begins no value.',
+  ),
+  SLA0156: entry(
+    'error',
+    'A change that does not say what it changes',
+    (a: { head: 'remove' | 'replace'; text: string }) =>
+      `“${a.head} ${a.text}” does not say what “${a.text}” is: write its first word too, as in ${a.head} penalty ${a.text}.`,
+  ),
 };

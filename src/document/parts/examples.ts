@@ -130,6 +130,12 @@ function outcome(context: Context, expected: Expectation): Sentence {
   const stated = (text: string): Sentence => [value(text, expected.span)];
   if (expected.kind === 'termination') return expected.expected ? words.arises : words.doesNotArise;
   const verdict = expected.verdict === undefined ? undefined : stated(words[expected.verdict]);
+  // `expect uptime: missed` says nothing of the value.
+  const silent =
+    expected.value !== 'nothing' &&
+    expected.value.kind === 'named value' &&
+    expected.value.name === expected.name;
+  if (silent && verdict !== undefined) return verdict;
   const shown =
     expected.value === 'nothing'
       ? stated(words.nothing)

@@ -17,7 +17,7 @@ export function exclusions(context: Context): Clause[] {
     section(clauseId.exclusion(exclusion.id), exclusion.label, [], blocksOf(context, exclusion)),
   );
   if (clauses.length === 0) return [];
-  const of = contract.exclusions.map((exclusion) => whatIsExcluded(context, exclusion));
+  const of = contract.exclusions.map((exclusion) => whatIsExcluded(context, exclusion).kind);
   const rules: Sentence[] = [];
   if (of.filter((what) => what === 'ticket').length > 1) rules.push(phrases.exclusions.first);
   if (of.filter((what) => what === 'time').length > 1) rules.push(phrases.exclusions.once);
@@ -30,9 +30,9 @@ function blocksOf(context: Context, exclusion: Exclusion): Block[] {
   const { where, when, span } = exclusion;
   const stated = (text: string): Sentence => [value(text, span)];
   const frame = { period: undefined };
-  const lead = words[whatIsExcluded(context, exclusion)][exclusion.effect](
-    slosNamed(context, exclusion.slos),
-  );
+  const what = whatIsExcluded(context, exclusion);
+  const named = slosNamed(context, exclusion.slos);
+  const lead = words[what.kind][exclusion.effect](named, context.phrases.records.a(what.record));
   const [first, second] = where === undefined ? [when, undefined] : [where, when];
   const blocks: Block[] =
     first === undefined ? [paragraph(words.always(lead))] : conditionBlocks(context, lead, first, frame);
@@ -56,22 +56,28 @@ function blocksOf(context: Context, exclusion: Exclusion): Block[] {
   return blocks;
 }
 
-/** What an exclusion takes out: tickets of clocks, time of measures that are time in a span, other records. */
-function whatIsExcluded({ contract }: Context, { slos }: Exclusion): 'ticket' | 'time' | 'record' {
+/** What an exclusion takes out: tickets of clocks, records that a formula counts, or time. */
+function whatIsExcluded(
+  { contract }: Context,
+  { slos }: Exclusion,
+): { readonly kind: 'ticket' | 'time' | 'record'; readonly record: string } {
   const measures = contract.slos.flatMap((slo) => (slos.includes(slo.id) ? [slo.measure] : []));
-  if (measures.every((m) => m.kind === 'clock')) return 'ticket';
-  return measures.some((m) => m.kind === 'value' && measuresTime(contract, m.expression, new Set()))
-    ? 'time'
-    : 'record';
+  if (measures.every((m) => m.kind === 'clock')) return { kind: 'ticket', record: 'ticket' };
+  const parts = measures.flatMap((m) =>
+    m.kind === 'value' ? partsWithin(contract, m.expression, new Set()) : [],
+  );
+  const records = [...new Set(parts.flatMap((e) => (e.kind === 'aggregate' ? [e.record] : [])))];
+  const [only] = records;
+  if (only === undefined && parts.some((e) => e.kind === 'time in')) return { kind: 'time', record: '' };
+  return { kind: 'record', record: records.length === 1 && only !== undefined ? only : '' };
 }
 
-/** Through definitions, too. */
-function measuresTime(contract: Context['contract'], expression: Expression, seen: Set<string>): boolean {
-  return partsOf(expression).some((e) => {
-    if (e.kind === 'time in') return true;
-    if (e.kind !== 'named value' || seen.has(e.name)) return false;
+/** Everything that an expression is made of, through definitions too. */
+function partsWithin(contract: Context['contract'], expression: Expression, seen: Set<string>): Expression[] {
+  return partsOf(expression).flatMap((e) => {
+    if (e.kind !== 'named value' || seen.has(e.name)) return [e];
     seen.add(e.name);
     const definition = contract.definitions.find(({ id }) => id === e.name);
-    return definition !== undefined && measuresTime(contract, definition.value, seen);
+    return definition === undefined ? [e] : partsWithin(contract, definition.value, seen);
   });
 }

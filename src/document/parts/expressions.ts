@@ -47,7 +47,7 @@ export function valueText(context: Context, e: Expression, frame: Frame): Senten
           ? context.phrases.and(moments)
           : words[e.startRule](context.phrases.and(moments));
       const stop = words.field(value(spaced(e.stop), e.span));
-      return words.timeBetween(start, stop, context.phrases.records.one(e.record));
+      return words.timeBetween(start, stop, context.phrases.records.a(e.record));
     }
     case 'operation':
       return operationText(context, e, text, operand, frame);

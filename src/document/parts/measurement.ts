@@ -25,6 +25,8 @@ export function measurement(context: Context): Clause[] {
     clauses.push(rule('measurement.real-time', rules.realTime));
   if (durations.some((d) => d.calendar !== undefined))
     clauses.push(rule('measurement.open-time', ...rules.openTime));
+  if (durations.some((d) => d.days !== undefined))
+    clauses.push(rule('measurement.open-days', rules.openDays));
   clauses.push(rule('measurement.exact', ...exactness(context)));
   const expressions = expressionsIn(contract);
   if (contract.term !== undefined && expressions.some((e) => e.kind === 'time in'))

@@ -18,9 +18,9 @@ import {
   placeOf,
   rule,
   section,
-  selection,
   termFor,
   together,
+  valueOf,
   type Context,
 } from './context.js';
 import { deadlineText, periodName } from './periods.js';
@@ -88,9 +88,16 @@ export function terminations(context: Context): Clause[] {
 
 export function escalations(context: Context): Clause[] {
   const { contract, phrases } = context;
-  const { escalations: words, format, values } = phrases;
+  const { escalations: words, conditions, format, values } = phrases;
   const clauses = contract.escalations.map(({ selector, steps, span }, i) => {
-    const chosen = selection(context, selector, span);
+    const chosen = phrases.and(
+      Object.entries(selector).map(([dimension, ids]) =>
+        conditions.is(
+          termFor(context, 'dimension', dimension),
+          phrases.or(ids.map((id): Sentence => [valueOf(context, dimension, id, span)])),
+        ),
+      ),
+    );
     return item(clauseId.escalation(i), [
       paragraph(chosen.length === 0 ? words.all : words.selected(chosen)),
       {

@@ -115,10 +115,9 @@ export function durationText(context: Context, duration: Duration): string {
 
 function limitText(context: Context, within: Duration, rest: Duration | undefined, span: Span): Sentence {
   const { slos } = context.phrases;
-  const text = (d: Duration): Sentence => [value(durationText(context, d), span)];
-  const close = within.days?.rule === 'close';
-  if (rest === undefined) return (close ? slos.byTheClose : slos.within)(text(within));
-  return (close ? slos.byTheCloseRest : slos.withinRest)(text(within), text(rest));
+  const text = (d: Duration): Sentence =>
+    (d.days?.rule === 'close' ? slos.byTheClose : slos.within)(value(durationText(context, d), span));
+  return rest === undefined ? text(within) : slos.rest(text(within), text(rest));
 }
 
 function clockText(context: Context, within: Duration, rest: Duration | undefined): Sentence {

@@ -12,6 +12,11 @@ const words = (text: string): Sentence => [{ kind: 'words', text }];
 export const records = {
   isKnown: (record: string): boolean => Object.hasOwn(RECORDS, record),
   one: (record: string): Sentence => words(RECORDS[record as RecordName]?.one ?? 'record'),
+  /** `a ticket`, `an outage` */
+  a: (record: string): Sentence => {
+    const one = RECORDS[record as RecordName]?.one ?? 'record';
+    return words(`${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`);
+  },
   many: (record: string): Sentence => words(RECORDS[record as RecordName]?.many ?? 'records'),
   /** What a field of a record holds; undefined for one that the language does not know. */
   meaning: (record: string, field: string): Sentence | undefined => {
@@ -67,7 +72,7 @@ export const values = {
   timeInPeriod: (period: Piece) => say`the time in the ${period}`,
   timeCounted: (period: Piece) => say`the time in the ${period} that no exclusion removes`,
   timeBetween: (start: Piece, stop: Piece, record: Piece) =>
-    say`the time from ${start} to ${stop} of a ${record}`,
+    say`the time from ${start} to ${stop} of ${record}`,
   later: (moments: Piece) => say`the later of ${moments}`,
   earlier: (moments: Piece) => say`the earlier of ${moments}`,
   per: {

@@ -2,6 +2,7 @@ import type { Duration, Money } from '../../../semantics/contract.js';
 import { addDays, type CivilDate } from '../../../quantities/date.js';
 import { formatMoney, groupThousands } from '../../../quantities/money.js';
 import {
+  compare,
   decimalDigits,
   divide,
   fromInteger,
@@ -45,7 +46,6 @@ const SIZES: readonly (readonly [Ratio, string])[] = [
   [fromInteger(3600), 'hour'],
   [fromInteger(60), 'minute'],
   [fromInteger(1), 'second'],
-  [divide(fromInteger(1), fromInteger(1000)), 'millisecond'],
 ];
 
 export const enFormat = {
@@ -99,12 +99,15 @@ export const enFormat = {
   share: (share: Ratio): string => percent(multiply(share, fromInteger(100))),
   /** The number before the sign → `3%`. */
   percent,
-  money: (m: Money): string => formatMoney(m),
+  /** Without a currency (a contract that names none yet) the bare figure. */
+  money: (m: Money): string => formatMoney(m).trim(),
   /** 0.05 → `5 percentage points` */
   percentagePoints: (share: Ratio): string => counted(multiply(share, fromInteger(100)), 'percentage point'),
   scorePoints: (points: Ratio): string => counted(points, 'point'),
   /** Seconds in the largest unit that leaves no rest: `30 minutes`, `800 milliseconds`. */
   seconds: (seconds: Ratio): string => {
+    if (compare(seconds, fromInteger(1)) < 0 && compare(seconds, fromInteger(0)) > 0)
+      return counted(multiply(seconds, fromInteger(1000)), 'millisecond');
     for (const [size, unit] of SIZES) {
       const amount = divide(seconds, size);
       if (amount.denominator === 1n && amount.numerator !== 0n) return counted(amount, unit);

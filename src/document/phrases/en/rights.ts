@@ -30,9 +30,8 @@ export const terminations = {
 };
 
 export const escalations = {
-  selected: (selection: Piece) => say`For each ticket with ${selection}:`,
+  selected: (condition: Piece) => say`For each ticket where ${condition}:`,
   all: say`For each ticket:`,
-  value: (dimension: Piece, values: Piece) => say`${dimension} ${values}`,
   step: (at: Piece, slo: Piece, place: Piece, whom: Piece) =>
     say`when ${at} of the ${limit} of ${slo} (${place}) has passed, the ${provider} must notify ${whom}`,
 };

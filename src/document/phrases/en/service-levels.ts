@@ -69,7 +69,7 @@ export const slos = {
   otherTimes: say`at all other times`,
   anyTime: say`at any time`,
   within: (duration: Piece) => say`within ${duration}`,
-  withinRest: (duration: Piece, rest: Piece) => say`within ${duration}, the rest within ${rest}`,
+  rest: (limit: Piece, rest: Piece) => say`${limit}, the rest ${rest}`,
   atLeast: (share: Piece) => say`at least ${share}`,
   everyTicket: say`every ticket`,
   average: say`average`,
@@ -81,10 +81,10 @@ export const slos = {
     below: (value: Piece) => say`below ${value}`,
   },
   /** Promises that are dates: open days after the start, until the same time of day or the close. */
-  sameTime: (days: string): string => `${days} open ${days === '1' ? 'day' : 'days'}, same time`,
+  sameTime: (days: string): string =>
+    `${days} open ${days === '1' ? 'day' : 'days'}, until the same time of day`,
   byClose: (day: string): string => `the close of the ${day} open day`,
   byTheClose: (day: Piece) => say`by ${day}`,
-  byTheCloseRest: (day: Piece, rest: Piece) => say`by ${day}, the rest within ${rest}`,
   roundTheClock: say`real time, round the clock`,
   calendar: (calendar: Piece, schedule: Piece) => say`${calendar} (${schedule})`,
   clockRest: (clock: Piece, rest: Piece) => say`${clock}; for the rest ${rest}`,
@@ -176,6 +176,7 @@ export const measurement = {
     say`A clock that starts outside them waits for the next opening.`,
     say`A ticket that stops while the hours are closed has used just the open time up to then.`,
   ] as readonly Sentence[],
+  openDays: say`A ${limit} in open days counts the days on which those hours are open, after the day on which the clock starts.`,
   exactClocks: say`${attainment} and ${target} are compared exactly. Neither is rounded first.`,
   exactValues: say`A ${measured} is compared with its ${target} exactly. Neither is rounded first.`,
   exactBoth: say`An ${attainment} or a ${measured} is compared with its ${target} exactly. Neither is rounded first.`,
@@ -209,11 +210,11 @@ export const exclusions = {
     'out of bad only': (slos: Piece) => say`For ${slos}, time does not count as bad, but stays in the total,`,
   },
   record: {
-    removed: (slos: Piece) => say`For ${slos}, a record is not counted`,
-    met: (slos: Piece) => say`For ${slos}, a record counts as good`,
+    removed: (slos: Piece, record: Piece) => say`For ${slos}, ${record} is not counted`,
+    met: (slos: Piece, record: Piece) => say`For ${slos}, ${record} counts as good`,
     paused: (slos: Piece) => say`For ${slos}, the clock is paused`,
-    'out of bad only': (slos: Piece) =>
-      say`For ${slos}, a record does not count as bad, but stays in the total,`,
+    'out of bad only': (slos: Piece, record: Piece) =>
+      say`For ${slos}, ${record} does not count as bad, but stays in the total,`,
   },
   always: (lead: Piece) => say`${lead} in all cases.`,
   only: say`This applies only`,
