@@ -8,6 +8,12 @@ export type Define = (name: string, summary: string, examples: readonly ExampleC
 /** The option of all commands that load contracts. */
 export const allowOutside = (): Option =>
   new Option('--allow-outside', 'let contracts import files from outside their project');
+/** The option of all commands that write documents. */
+export const language = (): Option =>
+  new Option(
+    '--lang <code>',
+    'language of the document, such as en (names and texts of the contract stay as they are)',
+  );
 /** Takes the exit code of the command that was called. */
 export type Done = (code: ExitCode) => void;
 
@@ -105,6 +111,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
     .argument('<file>', 'contract; “-” is standard input')
     .option('--to <formats>', 'md, html, or both separated by a comma', 'md')
     .option('-o, --output <folder>', 'file ending in .md or .html, or a folder; standard output without it')
+    .addOption(language())
     .addOption(allowOutside())
     .action(async (file: string, options) => {
       const { documentFile } = await import('./commands/document.js');

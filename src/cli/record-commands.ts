@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { allowOutside, type Define, type Done } from './commands.js';
+import { allowOutside, language, type Define, type Done } from './commands.js';
 import type { Host } from './host.js';
 
 /** Adds the commands that compute: contract to plan, records to statement, one ticket to its time line. */
@@ -32,6 +32,7 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .addOption(from())
     .addOption(until())
     .addOption(engine())
+    .addOption(language())
     .addOption(allowOutside())
     .action(async (file: string, options) => {
       const { runContract } = await import('./commands/run.js');

@@ -1,4 +1,5 @@
 import type { Span } from '../text/source.js';
+import type { Language } from './phrases/index.js';
 
 /*
  * The clause tree: the whole contract as prose, before any format. Formats only lay it out; they add no words but
@@ -8,7 +9,7 @@ import type { Span } from '../text/source.js';
 export interface ContractDocument {
   readonly title: string;
   readonly version: string | undefined;
-  readonly language: 'en';
+  readonly language: Language;
   /** What stands between the title and the first clause: the version and the parties. */
   readonly cover: readonly Block[];
   /** Numbered 1, 2, 3 … unless a clause says otherwise. */

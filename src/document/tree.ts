@@ -16,18 +16,28 @@ import { claims, dependencies, duties, escalations, notes, remedies, termination
 import { schedules } from './parts/schedules.js';
 import { serviceLevels } from './parts/service-levels.js';
 import { definedValues, facts, spansOfTime } from './parts/values.js';
-import { phrasesOf } from './phrases/index.js';
+import { phrasesOf, type Language } from './phrases/index.js';
 import type { Sentence } from './sentence.js';
 import { inlinesIn } from './walk.js';
 
 export type { DocumentInfo } from './parts/closing.js';
 
+/** How a document is to be written. */
+export interface DocumentWishes {
+  /** `en` where it is not said. Names and texts of the contract stay as they are. */
+  readonly language?: Language | undefined;
+}
+
 /**
  * The contract as a clause tree: all it says, and what the language fixes where it is silent. The same contract and
  * info give the same tree. What the checker could not understand is not in the contract and so not in the document.
  */
-export function contractDocument(contract: Contract, info: DocumentInfo): ContractDocument {
-  const context = contextOf(contract, phrasesOf('en'));
+export function contractDocument(
+  contract: Contract,
+  info: DocumentInfo,
+  { language = 'en' }: DocumentWishes = {},
+): ContractDocument {
+  const context = contextOf(contract, phrasesOf(language));
   const before = [...parties(context), ...term(context)];
   const after = [
     ...parameters(context),
@@ -60,7 +70,7 @@ export function contractDocument(contract: Contract, info: DocumentInfo): Contra
   return {
     title: contract.title,
     version: contract.version,
-    language: 'en',
+    language,
     cover: cover(context),
     clauses: [...before, ...definitions(context, [...before, ...after]), ...after],
   };

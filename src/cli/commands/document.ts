@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { loadUsable, type LoadOptions } from '../contracts.js';
-import { documentFormats, documentOf, type DocumentFormat } from '../documents.js';
+import { documentFormats, documentOf, languageOf, type DocumentFormat } from '../documents.js';
 import { Failure, FINDINGS, FINE, USAGE, type ExitCode, type Host } from '../host.js';
 
 export interface DocumentOptions extends LoadOptions {
@@ -9,15 +9,18 @@ export interface DocumentOptions extends LoadOptions {
   readonly to: string;
   /** Folder, or a file whose ending is a format. */
   readonly output?: string;
+  /** Code of the language. */
+  readonly lang?: string;
 }
 
 /** Prints the contract as a document: one format to standard output or into a file, or several into a folder. */
 export async function documentFile(host: Host, path: string, options: DocumentOptions): Promise<ExitCode> {
   const file = /\.(md|html?|docx?|pdf|txt)$/i.exec(options.output ?? '')?.[1];
   const formats = formatsOf(file?.replace(/^htm$/i, 'html') ?? options.to);
+  const language = languageOf(options.lang);
   const usable = await loadUsable(host, path, options);
   if (!usable.ok) return FINDINGS;
-  const tree = documentOf(usable.loaded);
+  const tree = documentOf(usable.loaded, { language });
   if (options.output === undefined) {
     const [format, another] = formats;
     if (another !== undefined) {

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../plan/canonical.js';
 import { runExamples } from '../../settle/examples.js';
 import type { Statement } from '../../settle/statement.js';
 import { loadUsable, refuseSecondStdin, type LoadOptions } from '../contracts.js';
-import { documentFormats, documentOf } from '../documents.js';
+import { documentFormats, documentOf, languageOf } from '../documents.js';
 import { loadFigures } from '../figures.js';
 import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 import { loadRecords, measure, type Engine } from '../records.js';
@@ -21,11 +21,14 @@ export interface RunOptions extends MonthOptions, LoadOptions {
   /** Folder. */
   readonly out: string;
   readonly engine?: Engine;
+  /** Code of the language of the contract's document. */
+  readonly lang?: string;
 }
 
 /** The whole way: check, measure, settle, show the statement, and write statement, plan and documents. */
 export async function runContract(host: Host, path: string, options: RunOptions): Promise<ExitCode> {
   checkMonths(options);
+  const language = languageOf(options.lang);
   refuseSecondStdin([path, options.records]);
   const usable = await loadUsable(host, path, options);
   const records = await loadRecords(host, options.records, usable.ok ? usable.plan : undefined, options);
@@ -53,7 +56,7 @@ export async function runContract(host: Host, path: string, options: RunOptions)
     renderStatement(statement, plan, { width: 80, color: wantsColor(host, 'stdout', options.color) }),
   );
 
-  const tree = documentOf(loaded);
+  const tree = documentOf(loaded, { language });
   const files: readonly (readonly [string, string])[] = [
     ['statement.json', canonicalJson(statement)],
     ['statement.html', statementPage(statement, plan)],

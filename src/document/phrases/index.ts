@@ -1,9 +1,15 @@
-import type { ContractDocument } from '../clause.js';
 import { en } from './en.js';
 
 /** What every language pack must say: a missing phrase does not compile. */
 export type Phrases = typeof en;
 
-const PACKS: Readonly<Record<ContractDocument['language'], Phrases>> = { en };
+/** One pack a language, by its ISO 639-1 code. */
+const PACKS = { en } satisfies Readonly<Record<string, Phrases>>;
 
-export const phrasesOf = (language: ContractDocument['language']): Phrases => PACKS[language];
+/** A language in which documents can be written. */
+export type Language = keyof typeof PACKS;
+
+/** All of them, the language that is taken where none is named first. */
+export const languages = Object.keys(PACKS) as readonly Language[];
+
+export const phrasesOf = (language: Language): Phrases => PACKS[language];
