@@ -74,16 +74,30 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
       done(await evaluateFile(host, file, options));
     });
 
-  define('explain', 'Explains a finding, or how the clocks of one ticket ran.', [
+  define('explain', 'Explains a finding, the clocks of one ticket, a credit or a month.', [
     ['sla explain SLA0201', 'What the finding means, what to avoid, what to prefer, and why.'],
     [
       'sla explain contract.sla --records mapping.yaml --ticket INC0000045',
       'Its time line under every service level, and the verdict.',
     ],
+    [
+      'sla explain contract.sla --records mapping.yaml --credit 2026-03/slow_response',
+      'One credit, from the counts to what is left after limits.',
+    ],
+    ['sla explain contract.sla --records mapping.yaml --period 2026-03', 'All that a month came to.'],
   ])
     .argument('<code-or-file>', 'code of a finding, or a contract')
     .option('--records <mapping>', 'mapping file that says how the records are read')
-    .option('--ticket <id>', 'the ticket to explain')
+    .addOption(figures())
+    .addOption(new Option('--ticket <id>', 'the ticket to explain').conflicts(['credit', 'period']))
+    .addOption(
+      new Option(
+        '--credit <address>',
+        'the credit to explain: period, penalty and perhaps a cell, 2026-03/slow_response/p1',
+      ).conflicts('period'),
+    )
+    .option('--period <period>', 'the month to explain')
+    .addOption(engine())
     .option('--json', 'as JSON')
     .addOption(allowOutside())
     .action(async (subject: string, options) => {

@@ -3,16 +3,63 @@ import { canonicalJson, digest } from '../plan/canonical.js';
 import type { Plan } from '../plan/plan.js';
 import { isMonth } from '../quantities/month.js';
 import { knownMonths, type MonthRange } from '../settle/months.js';
-import type { Figures } from './figures.js';
 import { settle } from '../settle/settle.js';
 import type { Statement } from '../settle/statement.js';
-import { Failure, USAGE } from './host.js';
+import { refuseSecondStdin, type LoadOptions } from './contracts.js';
+import { loadFigures, withoutRecords, type Figures } from './figures.js';
+import { Failure, USAGE, type Host } from './host.js';
+import { loadPlan } from './plans.js';
+import { loadRecords, measure, type Engine } from './records.js';
 import { version } from './version.js';
 
 /** Months as the user names them, `YYYY-MM`, both included; an end that is not named is that of the records. */
 export interface MonthOptions {
   readonly from?: string;
   readonly until?: string;
+}
+
+/** What a statement is made from, as the user names it. */
+export interface Evidence extends MonthOptions {
+  /** Mapping file; may be left out where figures are given. */
+  readonly records?: string;
+  /** Figures file. */
+  readonly figures?: string;
+  readonly engine?: Engine;
+}
+
+export interface Settled {
+  readonly statement: Statement;
+  readonly plan: Plan;
+}
+
+/**
+ * From a contract or plan and its evidence to the statement; undefined (with the findings on standard error) when one
+ * of the files cannot be used. `ready` is called when all of them could be read, before the long work.
+ */
+export async function settleFiles(
+  host: Host,
+  path: string,
+  options: Evidence & LoadOptions & { readonly color: boolean },
+  ready: () => Promise<void> = () => Promise.resolve(),
+): Promise<Settled | undefined> {
+  checkMonths(options);
+  if (options.records === undefined && options.figures === undefined)
+    throw new Failure(
+      'Nothing to evaluate: name a mapping file with --records, or a figures file with --figures.',
+      USAGE,
+    );
+  refuseSecondStdin([path, options.records, options.figures].filter((p) => p !== undefined));
+  const plan = await loadPlan(host, path, options);
+  const records =
+    options.records === undefined ? undefined : await loadRecords(host, options.records, plan, options);
+  if (plan === undefined || (options.records !== undefined && records === undefined)) return undefined;
+  const figures =
+    options.figures === undefined ? undefined : await loadFigures(host, plan, options.figures, options);
+  if (options.figures !== undefined && figures === undefined) return undefined;
+  await ready();
+  const measurement =
+    records === undefined ? withoutRecords : await measure(host, plan, records, options.engine);
+  return { statement: statementOf(plan, measurement, options, figures), plan };
 }
 
 /** Refuses what is no month, and an end before its start. */

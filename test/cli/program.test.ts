@@ -57,7 +57,10 @@ describe('a call that makes no sense', () => {
     ['compile a.sla b.sla', 'Too many arguments for “compile”. Expected 1 argument but got 2.'],
     ['check - -', 'Standard input can be read only once, so “-” can stand only once.'],
     ['explain SLA9999', 'There is no finding “SLA9999”. Codes look like SLA0201.'],
-    ['explain contract.sla', 'To explain a ticket, give all three: FILE --records MAPPING --ticket ID.'],
+    [
+      'explain contract.sla',
+      'To explain what a contract gave, name the records and one thing: FILE --records MAPPING with --ticket ID, --credit PERIOD/PENALTY or --period PERIOD.',
+    ],
     ['evaluate a.sla --records m.yaml --from March', '--from takes a month such as 2016-03, not “March”.'],
     [
       'evaluate a.sla --records m.yaml --from 2016-05 --until 2016-04',

@@ -229,3 +229,38 @@ describe('sla holidays', () => {
     expect((await sla('holidays XX --from 2016 --until 2016')).code).toBe(2);
   });
 });
+
+describe('sla explain, for what is owed', () => {
+  const explain = (more: string) => sla(`explain ${at('desk.sla')} --records ${at('mapping.yaml')} ${more}`);
+
+  it('shows a credit down to the counts, the target and the row', async () => {
+    const { code, out } = await explain('--credit 2026-03/slow');
+    expect(code).toBe(0);
+    // T5 was never answered and counts as missed: 1 of 2, further below than 2 of 3.
+    expect(out).toContain('low: 1 of 2 tickets within 8 hours = 50.00%');
+    expect(out).toMatch(/target 80% \(slo\.answer\.target\.low, line 27\): missed/);
+    expect(out).toMatch(/below the target: 5% of the fee monthly \(penalty\.slow\.band\.1, line 36\)/);
+    expect(out).toContain('5% × EUR 1,000.00 = EUR 50.00');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('gives the same as data', async () => {
+    const [credit] = JSON.parse((await explain('--credit 2026-03/slow --json')).out) as object[];
+    expect(credit).toMatchObject({ address: '2026-03/slow/low', amount: '50.00', computed: '50.00' });
+    const month = JSON.parse((await explain('--period 2026-03 --json')).out) as object;
+    expect(month).toMatchObject({ format: 'sla-period-explanation/1', month: '2026-03', total: '50.00' });
+  });
+
+  it('refuses a name that is none, with what there is', async () => {
+    expect(await explain('--credit 2026-03/slo')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no penalty “slo”. Did you mean “slow”? There is slow.\n',
+      written: {},
+    });
+    expect((await explain('--period 2026-04')).err).toBe(
+      'The statement has no period “2026-04”. It covers 2026-03.\n',
+    );
+    expect((await explain('--period 2026-03 --credit 2026-03/slow')).code).toBe(2);
+  });
+});

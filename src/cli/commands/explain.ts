@@ -1,25 +1,36 @@
 import { catalog, type Code } from '../../diagnostics/catalog/index.js';
 import { readPage, renderPage } from '../../diagnostics/docs.js';
 import { Failure, FINE, USAGE, wantsColor, type ExitCode, type Host } from '../host.js';
+import type { LoadOptions } from '../contracts.js';
 import { packageFile } from '../package-files.js';
+import type { Evidence } from '../settlement.js';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends Evidence, LoadOptions {
   readonly color: boolean;
   readonly json?: boolean;
-  /** Mapping file; with `ticket`. */
-  readonly records?: string;
   readonly ticket?: string;
+  readonly credit?: string;
+  readonly period?: string;
 }
 
-/** Explains a finding by its code, or a ticket under a contract. */
+/** Explains a finding by its code; a ticket, a credit or a month under a contract. */
 export async function explain(host: Host, subject: string, options: ExplainOptions): Promise<ExitCode> {
-  const { records, ticket } = options;
+  const { records, figures, ticket, credit, period } = options;
   if (records !== undefined && ticket !== undefined) {
     const { explainTicket } = await import('./explain-ticket.js');
     return explainTicket(host, subject, { ...options, records, ticket });
   }
-  if (records !== undefined || ticket !== undefined || /\.(sla|json)$/.test(subject)) {
-    throw new Failure('To explain a ticket, give all three: FILE --records MAPPING --ticket ID.', USAGE);
+  if ((records !== undefined || figures !== undefined) && (credit !== undefined || period !== undefined)) {
+    const { explainOwed } = await import('./explain-owed.js');
+    return explainOwed(host, subject, options);
+  }
+  const asked = [records, figures, ticket, credit, period].some((option) => option !== undefined);
+  if (asked || /\.(sla|json)$/.test(subject)) {
+    throw new Failure(
+      'To explain what a contract gave, name the records and one thing: FILE --records MAPPING with --ticket ID, ' +
+        '--credit PERIOD/PENALTY or --period PERIOD.',
+      USAGE,
+    );
   }
   return explainCode(host, subject, options);
 }

@@ -12,5 +12,6 @@ export const anchors = {
     anchor(`${period}.slo.${slo}.${cellKey(cell)}`),
   penalty: (period: string, penalty: string): string => anchor(`${period}.penalty.${penalty}`),
   limit: (period: string, limit: string): string => anchor(`${period}.limit.${limit}`),
-  clause: (id: string): string => anchor(`clause.${id}`),
+  /** The same as in the document of the contract. */
+  clause: (id: string): string => anchor(id),
 };

@@ -1,18 +1,10 @@
-import type { Plan, PlanClock } from '../../plan/plan.js';
-import {
-  exact,
-  grouped,
-  percentWithDetail,
-  shareOf,
-  thresholdsOf,
-  thresholdText,
-} from '../../settle/figures.js';
+import type { Plan } from '../../plan/plan.js';
 import type { CellResult, Credit, LimitUse, Statement, StatementMonth } from '../../settle/statement.js';
-import { cellName } from '../../settle/verdict.js';
 import { escapeHtml } from '../escape.js';
 import { anchors } from './anchor.js';
-import { entryOf, limitText, owners } from './rule-words.js';
-import { countsShown, money } from './words.js';
+import { resultWords } from './result-words.js';
+import { owners } from './rule-words.js';
+import { money } from './words.js';
 
 /* The second half of a statement page: every figure worked out, month by month, and the rules that were applied. */
 
@@ -51,43 +43,11 @@ const others = (month: StatementMonth): string[] =>
 const clauseLink = (id: string): string =>
   `<a href="#${anchors.clause(id)}"><small>${escapeHtml(id)}</small></a>`;
 
-/** Whether tickets whose clock never stopped are among those counted: the sum must come out for who redoes it. */
-const NEVER_STOPPED: Readonly<Record<PlanClock['neverStopped'], string>> = {
-  'not counted': 'more never stopped and are not counted',
-  'counts as missed': 'of them never stopped and count as missed',
-  'counts as met': 'of them never stopped and count as met',
-};
-
 function resultItem(plan: Plan, period: string, r: CellResult): string {
-  const slo = plan.slos.find((s) => s.id === r.slo);
-  const promise = entryOf(slo, r.cell)?.promise;
-  const share = shareOf(r.within, r.total);
-  const limit = limitText(promise ?? null);
-  const within = limit === '' ? '' : ` within ${limit}`;
-  const counts =
-    r.value !== undefined
-      ? r.value.arithmetic.join('; ')
-      : share === undefined
-        ? 'no tickets'
-        : `${countsShown(r)} tickets${within} = ${percentWithDetail(share, thresholdsOf(plan, r.slo, r.target))}`;
-  const promised = r.promise ?? (r.target === null ? undefined : thresholdText(exact(r.target)));
-  const target = promised === undefined ? '' : `; target ${promised}`;
-  const rule = r.byNoDataRule ? ' by the rule for no data' : '';
-  const labels = new Map(plan.exclusions.map((e) => [e.id, e]));
-  const aside = [
-    ...(r.neverStopped > 0
-      ? [
-          `${grouped(r.neverStopped)} ${NEVER_STOPPED[slo?.measure.kind === 'clock' ? slo.measure.neverStopped : 'not counted']}`,
-        ]
-      : []),
-    ...Object.entries(r.excluded).map(
-      ([id, n]) =>
-        `${grouped(n)} ${labels.get(id)?.effect === 'met' ? 'counted as met' : 'taken out'} by ${id}`,
-    ),
-  ];
+  const { name, counts, aside, target, verdict } = resultWords(plan, r);
   const more = aside.length === 0 ? '' : ` (${aside.join(', ')})`;
-  const name = r.value === undefined ? `${r.slo}, ${cellName(r.cell)}: ` : '';
-  const text = `${name}${counts}${more}${target}: ${r.verdict}${rule}`;
+  const held = target === undefined ? '' : `; target ${target}`;
+  const text = `${name === '' ? '' : `${r.slo}, ${name}: `}${counts}${more}${held}: ${verdict}`;
   return `<li id="${anchors.result(r.period ?? period, r.slo, r.cell)}">${escapeHtml(text)} ${clauseLink(r.clause)}</li>`;
 }
 

@@ -3,7 +3,7 @@ import { expressionWords, periodWords } from '../../settle/evaluate/words.js';
 import { cellName } from '../../settle/verdict.js';
 import { escapeHtml } from '../escape.js';
 import { anchors } from './anchor.js';
-import { bandWords, promiseText } from './rule-words.js';
+import { bandWords, effectWords, penaltyTerms, promiseText } from './rule-words.js';
 
 interface Rule {
   readonly id: string;
@@ -89,25 +89,11 @@ function serviceLevel(plan: Plan, slo: PlanSlo): Rule[] {
 function penaltyRules(plan: Plan, p: Plan['penalties'][number]): Rule[] {
   const cells = p.cells.map(cellName).join(' or ');
   const of = p.slo === null ? '' : ` for ${p.slo}${cells === '' ? '' : ` of ${cells}`},`;
-  const effects = p.effects.map((e) => {
-    const often = e.frequency.kind === 'once' ? `each ${periodWords(e.frequency.each)}` : e.frequency.kind;
-    const by = e.by.length === 0 ? '' : `by ${e.by.join(' and ')}, `;
-    const combine = e.combine === 'one' ? '' : `${e.combine}, `;
-    return `${e.kind === 'credit' ? '' : `${e.kind}, `}${by}${combine}${often}`;
-  });
-  const more = [
-    ...p.conditions.map((c) => `when ${expressionWords(plan, c)}`),
-    ...(p.atLeast === null ? [] : [`at least ${p.atLeast}, otherwise nothing`]),
-    ...(p.rounding === null ? [] : [`rounded ${p.rounding.mode} to ${p.rounding.to ?? 'the minor unit'}`]),
-    ...(p.doubled === null
-      ? []
-      : [`${p.doubled.factor} times when missed in ${p.doubled.count} of ${p.doubled.window} in a row`]),
-    ...(p.expires === null ? [] : [`expires ${p.expires.text}`]),
-  ];
+  const terms = [...p.effects.map(effectWords), ...penaltyTerms(plan, p)];
   const bands = p.effects.flatMap((e) =>
     e.bands.map((b) => rule(b.clause, `${bandWords(plan, b)}: ${expressionWords(plan, b.amount)}.`)),
   );
-  return [rule(p.clause, `${p.label}:${of} ${[...effects, ...more].join('; ')}.`), ...bands];
+  return [rule(p.clause, `${p.label}:${of} ${terms.join('; ')}.`), ...bands];
 }
 
 function remedies(plan: Plan): Rule[] {

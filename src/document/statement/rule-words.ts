@@ -1,5 +1,14 @@
-import type { Plan, PlanBand, PlanCell, PlanEdge, PlanPromise, PlanSlo } from '../../plan/plan.js';
-import { expressionWords } from '../../settle/evaluate/words.js';
+import type {
+  Plan,
+  PlanBand,
+  PlanCell,
+  PlanEdge,
+  PlanEffect,
+  PlanPenalty,
+  PlanPromise,
+  PlanSlo,
+} from '../../plan/plan.js';
+import { expressionWords, periodWords } from '../../settle/evaluate/words.js';
 import { exact, thresholdText } from '../../settle/figures.js';
 
 /* Rules of a plan in the words of a statement. */
@@ -62,3 +71,23 @@ export function bandWords(plan: Plan, band: PlanBand): string {
 
 const edgeWords = (plan: Plan, { bound }: PlanEdge): string =>
   bound.kind === 'value' ? expressionWords(plan, bound.value) : `the ${bound.kind}`;
+
+/** `each calendar month`, `bonus, by region, worst cell, each calendar quarter`: how often and over which cells. */
+export function effectWords(effect: PlanEffect): string {
+  const { frequency } = effect;
+  const often = frequency.kind === 'once' ? `each ${periodWords(frequency.each)}` : frequency.kind;
+  const by = effect.by.length === 0 ? '' : `by ${effect.by.join(' and ')}, `;
+  const combine = effect.combine === 'one' ? '' : `${effect.combine}, `;
+  return `${effect.kind === 'credit' ? '' : `${effect.kind}, `}${by}${combine}${often}`;
+}
+
+/** What a penalty says beside its amounts: conditions, least amount, rounding, doubling, expiry. */
+export const penaltyTerms = (plan: Plan, p: PlanPenalty): string[] => [
+  ...p.conditions.map((c) => `when ${expressionWords(plan, c)}`),
+  ...(p.atLeast === null ? [] : [`at least ${p.atLeast}, otherwise nothing`]),
+  ...(p.rounding === null ? [] : [`rounded ${p.rounding.mode} to ${p.rounding.to ?? 'the minor unit'}`]),
+  ...(p.doubled === null
+    ? []
+    : [`${p.doubled.factor} times when missed in ${p.doubled.count} of ${p.doubled.window} in a row`]),
+  ...(p.expires === null ? [] : [`expires ${p.expires.text}`]),
+];

@@ -23,8 +23,8 @@ describe('a statement page', () => {
     const targets = new Set(ids);
     expect(all(/href="#([^"]+)"/g).filter((href) => !targets.has(href))).toEqual([]);
     expect(targets).toContain('2016-03.slo.resolution.p3');
-    expect(targets).toContain('clause.slo.resolution.target.p3');
-    expect(targets).toContain('clause.penalty.urgent_credit.band.1');
+    expect(targets).toContain('slo.resolution.target.p3');
+    expect(targets).toContain('penalty.urgent_credit.band.1');
   });
 
   it('closes every element that it opens, in order', () => {
