@@ -1,17 +1,16 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
-import { lineAt, readYaml, type Entry, type Located } from '../evidence/mapping-yaml.js';
-import type { Plan, PlanCell, PlanPeriod } from '../plan/plan.js';
+import { lineAt, readYaml, type Located } from '../evidence/mapping-yaml.js';
+import type { Plan, PlanPeriod } from '../plan/plan.js';
 import { calendarPeriodOf, periodDays } from '../quantities/period.js';
 import { nearest } from '../text/nearest.js';
 import type { Source, Span } from '../text/source.js';
 import { givensOf, type GivenFigure, type Givens, type LateRecord } from './evaluate/givens.js';
 import { ruleOf, subjectOf } from './examples/given.js';
+import { entryOf, readCell, readText, type Text } from './figure-entry.js';
 import { figureTypes, parseFigure, typeExample } from './figures-value.js';
 
 export const FIGURES_FORMAT = 'sla-figures/1';
-
-type Text = Extract<Located, { kind: 'text' }>;
 
 /**
  * Reads a figures file: values that records do not hold, such as invoiced fees, facts that people state, and measures
@@ -51,9 +50,6 @@ export function readFigures(plan: Plan, source: Source): Result<Givens | undefin
   return reading.result();
 }
 
-const entryOf = (value: Located | undefined, key: string): Entry | undefined =>
-  value?.kind === 'map' ? value.entries.find((e) => e.key === key) : undefined;
-
 const KEYS = ['name', 'late', 'of', 'in', 'value'] as const;
 
 interface Reading {
@@ -68,12 +64,9 @@ function createReading(plan: Plan, source: Source): Reading {
   const types = figureTypes(plan);
   const seen = new Map<string, number>();
 
-  const text = (item: Located, key: (typeof KEYS)[number], meaning: string): Text | undefined => {
-    const value = entryOf(item, key)?.value;
-    if (value?.kind === 'text' && value.text.trim() !== '') return value;
-    diagnostics.push(diagnose('SLA1003', value?.span ?? item.span, { key, meaning }));
-    return undefined;
-  };
+  const report = (finding: Diagnostic): void => void diagnostics.push(finding);
+  const text = (item: Located, key: (typeof KEYS)[number], meaning: string): Text | undefined =>
+    readText(item, key, meaning, report);
 
   const nameOf = (item: Located, isLate: boolean): Text | undefined => {
     const name = text(item, isLate ? 'late' : 'name', 'the name of the contract that it is a value of');
@@ -85,38 +78,6 @@ function createReading(plan: Plan, source: Source): Reading {
     const suggestion = nearest(name.text, names);
     diagnostics.push(diagnose('SLA1004', name.span, { name: name.text, suggestion, names }));
     return undefined;
-  };
-
-  const cellOf = (item: Located): PlanCell | undefined => {
-    const of = entryOf(item, 'of');
-    if (of === undefined) return {};
-    if (of.value.kind !== 'map') {
-      const meaning = 'the cell, such as { region: eu }';
-      diagnostics.push(diagnose('SLA1003', of.value.span, { key: 'of', meaning }));
-      return undefined;
-    }
-    const cell: Record<string, string> = {};
-    let understood = true;
-    for (const { key, keySpan, value } of of.value.entries) {
-      const dimension = plan.dimensions.find((d) => d.id === key);
-      const known = dimension?.values.map((v) => v.id) ?? [];
-      const chosen = value.kind === 'text' ? value.text : '';
-      const isKnown = dimension?.fromRecords === true || known.includes(chosen);
-      if (dimension === undefined || !isKnown) {
-        const what = dimension === undefined ? 'dimension' : 'value';
-        const dimensions = plan.dimensions.map((d) => d.id);
-        const args = {
-          text: what === 'dimension' ? key : chosen,
-          what,
-          dimension: key,
-          known: what === 'dimension' ? dimensions : known,
-        } as const;
-        diagnostics.push(diagnose('SLA1007', what === 'dimension' ? keySpan : value.span, args));
-        understood = false;
-      }
-      cell[key] = chosen;
-    }
-    return understood ? cell : undefined;
   };
 
   const periodOf = (item: Located, name: string, needed: boolean): Text | 'every' | undefined => {
@@ -157,7 +118,7 @@ function createReading(plan: Plan, source: Source): Reading {
     }
     const isLate = entryOf(item, 'late') !== undefined;
     const name = nameOf(item, isLate);
-    const cell = cellOf(item);
+    const cell = readCell(plan, item, report);
     const value = text(item, 'value', isLate ? 'by how much it was late' : 'what it is');
     const period = name === undefined ? undefined : periodOf(item, name.text, isLate);
     if (name === undefined || cell === undefined || value === undefined || period === undefined) return;
