@@ -74,6 +74,30 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
       done(await evaluateFile(host, file, options));
     });
 
+  define('simulate', 'What a contract may cost: credits, tiers, limits and rights to end, by chance.', [
+    ['sla simulate contract.sla --assume assumptions.yaml', 'A thousand courses of events, as a table.'],
+    [
+      'sla simulate contract.sla --replay mapping.yaml --from 2027-01 --until 2027-12',
+      'A year made of months like those of the records; and what those months cost.',
+    ],
+    ['sla simulate contract.sla --assume assumptions.yaml -o cost.html', 'As a page with a chart.'],
+  ])
+    .argument('<file>', 'plan (.json) or contract')
+    .option('--assume <file>', 'assumptions file: how often things happen, how long they last')
+    .option('--replay <mapping>', 'mapping file of past records, whose months are drawn from')
+    .option('--runs <number>', 'how many courses of events', '1000')
+    .option('--seed <number>', 'where chance starts; the same seed gives the same figures', '1')
+    .addOption(new Option('--from <month>', 'first month (that of the term)'))
+    .addOption(new Option('--until <month>', 'last month, included (that of the term, at most 36 months)'))
+    .option('--json', 'the simulation as JSON')
+    .option('-o, --output <file>', 'file ending in .html, .json or .txt; standard output without it')
+    .addOption(engine())
+    .addOption(allowOutside())
+    .action(async (file: string, options) => {
+      const { simulateFile } = await import('./commands/simulate.js');
+      done(await simulateFile(host, file, options));
+    });
+
   define('explain', 'Explains a finding, the clocks of one ticket, a credit or a month.', [
     ['sla explain SLA0201', 'What the finding means, what to avoid, what to prefer, and why.'],
     [

@@ -5,7 +5,7 @@ import { midnightsOf } from '../quantities/midnight.js';
 import { periodDays } from '../quantities/period.js';
 import type { Ratio } from '../quantities/ratio.js';
 import { cellsOf } from './evaluate/levels.js';
-import { givensOf, type Givens } from './evaluate/givens.js';
+import { NO_FIGURES, type Givens } from './evaluate/givens.js';
 import { createWorld } from './evaluate/named.js';
 import type { World } from './evaluate/world.js';
 import { amountText, shareOf, shareText } from './figures.js';
@@ -34,8 +34,6 @@ export interface SettlementContext {
   /** Base name and SHA-256 of the file that they stand in. */
   readonly figuresSource?: { readonly file: string; readonly digest: string };
 }
-
-const NO_FIGURES = givensOf([], []);
 
 /**
  * Counts and figures to verdicts, credits and limits: pure and exact. The order of the measurement's counts changes

@@ -11,6 +11,8 @@ import { check } from '../../src/semantics/check.js';
 import { readHolidayFile, type HolidayFile } from '../../src/semantics/holidays.js';
 import { runExamples } from '../../src/settle/examples.js';
 import { readFigures } from '../../src/settle/figures-file.js';
+import { readAssumptions } from '../../src/settle/simulate/assumptions-file.js';
+import type { Plan } from '../../src/plan/plan.js';
 import type { ContractFile } from '../../src/syntax/ast.js';
 import { parse } from '../../src/syntax/parse.js';
 import type { Source } from '../../src/text/source.js';
@@ -52,16 +54,11 @@ export async function findingsInBlocks(blocks: readonly PageBlock[]): Promise<re
   const records = filesOf(blocks);
   for (const text of of('yaml')) {
     const source = { name: 'page.yaml', text };
-    if (text.includes('sla-figures/') || text.includes('figures:')) {
+    const values = valuesFile(text);
+    if (values !== undefined) {
       const [contract = ''] = of('sla');
-      const { value: plan } = compilePlan(
-        check(parse({ name: 'page.sla', text: contract }).value, { holidays: new Map() }).value,
-        {
-          file: 'page.sla',
-          text: contract,
-        },
-      );
-      if (plan !== undefined) found.push(...readFigures(plan, source).diagnostics);
+      const plan = planOf(contract);
+      if (plan !== undefined) found.push(...values(plan, source).diagnostics);
       continue;
     }
     if (text.includes('sla-holidays/') || text.includes('years:')) {
@@ -92,11 +89,21 @@ export async function findingsInBlocks(blocks: readonly PageBlock[]): Promise<re
   return found;
 }
 
+/** What reads a file of values for a contract; undefined for a file of another kind. */
+function valuesFile(text: string): typeof readFigures | typeof readAssumptions | undefined {
+  if (text.includes('sla-figures/') || text.includes('figures:')) return readFigures;
+  return text.includes('sla-assumptions/') ? readAssumptions : undefined;
+}
+
+function planOf(text: string): Plan | undefined {
+  const source = { name: 'page.sla', text };
+  const checked = check(parse(source).value, { holidays: new Map() });
+  return compilePlan(checked.value, { file: source.name, text }).value;
+}
+
 /** Where a mapping does not give what a contract needs. */
 export function fitOf(mapping: Source, contract: string): readonly Diagnostic[] {
-  const source = { name: 'page.sla', text: contract };
-  const checked = check(parse(source).value, { holidays: new Map() });
-  const plan = compilePlan(checked.value, { file: source.name, text: contract }).value;
+  const plan = planOf(contract);
   return plan === undefined ? [] : fitFindings(mapping, plan);
 }
 

@@ -18,7 +18,7 @@ export const figures = {
   SLA1003: entry(
     'error',
     'A figure that lacks a part',
-    (a: { key: string; meaning: string }) => `This figure lacks the key “${a.key}”: ${a.meaning}.`,
+    (a: { key: string; meaning: string }) => `This entry lacks the key “${a.key}”: ${a.meaning}.`,
   ),
   SLA1004: entry(
     'error',

@@ -1,3 +1,4 @@
+import { assumptions } from './assumptions.js';
 import { calendars } from './calendars.js';
 import { examples } from './examples.js';
 import { figures } from './figures.js';
@@ -13,7 +14,7 @@ import { values } from './values.js';
  * Every finding there is. Families by the second digit pair:
  * SLA01xx syntax, 02xx names, 03xx values and units, 04xx calendars and time, 05xx service levels and targets,
  * 06xx exclusions, penalties and limits, 07xx worked examples, 08xx mapping files, 09xx records,
- * 10xx figures files.
+ * 10xx figures files, 11xx assumptions files.
  */
 export const catalog = {
   ...syntax,
@@ -26,6 +27,7 @@ export const catalog = {
   ...mapping,
   ...records,
   ...figures,
+  ...assumptions,
 } as const;
 
 export type Catalog = typeof catalog;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../escape.js';
 
 /*
- * Two small charts as inline SVG: attainment against a target, and money by month. No script, no font of their own;
+ * Small charts as inline SVG: attainment against a target, money by month, and how often an amount comes. No script, no font of their own;
  * colours are classes of the page's style, so that dark mode and print follow. Coordinates are whole or half units.
  */
 
@@ -33,6 +33,15 @@ export interface MoneyChart {
   /** A line across, the limit of every month; undefined where no single limit holds for all. */
   readonly cap: { readonly value: number; readonly text: string } | undefined;
   /** How an amount is written on the axis. */
+  readonly label: (amount: number) => string;
+}
+
+/** How many draws lie from each amount to the next; the last bar ends at `end`. */
+export interface HistogramChart {
+  readonly title: string;
+  readonly description: string;
+  readonly bars: readonly { readonly from: number; readonly count: number; readonly title: string }[];
+  readonly end: number;
   readonly label: (amount: number) => string;
 }
 
@@ -111,6 +120,32 @@ export function moneyChart(chart: MoneyChart): string {
     ),
   ];
   return svg(WIDTH, 170, chart.title, chart.description, parts);
+}
+
+/** Bars side by side, amounts along the bottom, numbers of draws up the side. */
+export function histogramChart(chart: HistogramChart): string {
+  const box = { left: 40, right: WIDTH - 24, top: 10, bottom: 118 };
+  const top = upperEnd(Math.max(1, ...chart.bars.map((b) => b.count)));
+  const y = (count: number): number => half(box.bottom - (count / top) * (box.bottom - box.top));
+  const wide = (box.right - box.left) / Math.max(1, chart.bars.length);
+  const bars = chart.bars.map(({ count, title }, i) =>
+    count === 0
+      ? ''
+      : `<rect class="series0" x="${half(box.left + i * wide + 0.5)}" y="${y(count)}" width="${half(wide - 1)}" height="${box.bottom - y(count)}"><title>${escapeHtml(title)}</title></rect>`,
+  );
+  const ends = [
+    [chart.bars[0]?.from ?? 0, box.left, 'start'],
+    [chart.end, box.right, 'end'],
+  ] as const;
+  const parts = [
+    ...[0, top / 2, top].map((v) => gridLine(box, y(v), trimmed(v))),
+    ...bars,
+    ...ends.map(
+      ([amount, x, anchor]) =>
+        `<text class="axis" x="${x}" y="${box.bottom + 14}" text-anchor="${anchor}">${escapeHtml(chart.label(amount))}</text>`,
+    ),
+  ];
+  return svg(WIDTH, 138, chart.title, chart.description, parts);
 }
 
 interface Box {

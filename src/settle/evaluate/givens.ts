@@ -59,6 +59,9 @@ export function givensOf(figures: readonly GivenFigure[], late: readonly LateRec
   };
 }
 
+/** Nothing is given. */
+export const NO_FIGURES = givensOf([], []);
+
 /** Whether everything that the general cell names, the other one names too. */
 const agrees = (general: PlanCell, cell: PlanCell): boolean =>
   Object.entries(general).every(([dimension, value]) => cell[dimension] === value);
