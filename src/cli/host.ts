@@ -12,10 +12,10 @@ export interface Host {
   /** Everything on standard input. */
   readStdin(): Promise<string>;
   /**
-   * Writes a whole file, making its folders. At every moment the old or the new content is there, complete.
-   * Throws a Failure when it cannot.
+   * Writes whole files, making their folders: all of them, or none. At every moment the old or the new content of a
+   * file is there, complete. Throws a Failure when it cannot.
    */
-  writeFile(path: string, content: string): Promise<void>;
+  writeFiles(files: readonly OutputFile[]): Promise<void>;
   /** Makes a folder that files can be written into; before long work. Throws a Failure when it cannot. */
   readyFolder(path: string): Promise<void>;
   /** Lets a command ask the person at the terminal; undefined when standard input is none. Ends when `talk` does. */
@@ -28,6 +28,12 @@ export interface Host {
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
   /** Milliseconds since 1970; for progress only, never for anything that is written. */
   now(): number;
+}
+
+/** A text (UTF-8) or bytes, and where they go. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Puts one question and waits for the line that answers it. Throws a Failure when the person breaks off. */

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
-import {
-  access,
-  chmod,
-  constants,
-  mkdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { FAILED, Failure, FINE, type Ask, type Host } from './host.js';
 import type { PathFacts } from './project.js';
+import { codeOf, reasonOf } from './reasons.js';
+import { readyFolder, writeSet } from './writing.js';
 
 /** The host that a real process is. */
 export function processHost(): Host {
@@ -41,7 +32,7 @@ export function processHost(): Host {
       }
     },
     converse: process.stdin.isTTY === true ? converse : undefined,
-    writeFile: writeWhole,
+    writeFiles: writeSet,
     readyFolder,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -87,37 +78,6 @@ const commandName = (script: string): string =>
 /** Bytes that are not UTF-8 are refused: read as well as may be, a name in a contract would be another name. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/**
- * A new file beside the old one, then one rename: a reader or a power cut never finds half a file. A link leads to the
- * file that is replaced, the rights of the old file hold for the new one, and what is no file (a pipe, /dev/null) is
- * written to and stays what it is.
- */
-export async function writeWhole(path: string, content: string): Promise<void> {
-  let temporary: string | undefined;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const old = await stat(path).catch(() => undefined);
-    if (old !== undefined && !old.isFile()) return await writeFile(path, content);
-    const target = old === undefined ? path : await realpath(path);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    await writeFile(temporary, content);
-    if (old !== undefined) await chmod(temporary, old.mode & 0o777);
-    await rename(temporary, target);
-  } catch (error) {
-    if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Failure(`Could not write ${path}: ${reasonOf(error)}.`);
-  }
-}
-
-async function readyFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-    await access(path, constants.W_OK);
-  } catch (error) {
-    throw new Failure(`Could not write into ${path}: ${reasonOf(error)}.`);
-  }
-}
-
 /** `sla … | head` closes the pipe early; that is no error of ours. `sla … > file` can fill a disk; that is said. */
 function endOnBrokenStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -141,22 +101,3 @@ const SIGNALS = [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not text in UTF-8; save it as UTF-8',
-  EEXIST: 'a file stands where a folder is needed',
-};
-
-/** Why the operating system refused, in words. */
-export const reasonOf = (error: unknown): string =>
-  reasons[codeOf(error)] ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));

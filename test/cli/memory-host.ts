@@ -65,9 +65,13 @@ export async function sla(call: string | readonly string[], world: World = {}): 
               return answer === undefined ? Promise.reject(new Error('no answer')) : Promise.resolve(answer);
             });
           },
-    writeFile: (path, content) => {
-      files.set(path, content);
-      written[path] = content;
+    writeFiles: (all) => {
+      for (const { path, content } of all) {
+        // Bytes as characters of the same number.
+        const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+        files.set(path, text);
+        written[path] = text;
+      }
       return Promise.resolve();
     },
     readyFolder: (path) =>

@@ -15,10 +15,12 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { processHost, writeWhole } from '../../src/cli/process-host.js';
+import { processHost } from '../../src/cli/process-host.js';
+import { writeSet } from '../../src/cli/writing.js';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
+const writeWhole = (path: string, content: string) => writeSet([{ path, content }]);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sla-host-'));
 });

@@ -81,7 +81,7 @@ async function mend(
   const mended = await applyFixes(source, before, judge);
   if (path === '-') host.stdout(mended.text);
   else if (mended.text !== source.text) {
-    await host.writeFile(path, mended.text);
+    await host.writeFiles([{ path, content: mended.text }]);
     host.stderr(`${path}: ${mended.applied} ${mended.applied === 1 ? 'fix' : 'fixes'} applied.\n`);
   }
   return mended.checked;

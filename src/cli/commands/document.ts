@@ -30,13 +30,20 @@ export async function documentFile(host: Host, path: string, options: DocumentOp
     return FINE;
   }
   if (file !== undefined) {
-    for (const format of formats) await host.writeFile(options.output, documentFormats[format](tree));
+    const target = options.output;
+    await host.writeFiles(
+      formats.map((format) => ({ path: target, content: documentFormats[format](tree) })),
+    );
     return FINE;
   }
   const name = path === '-' ? 'contract' : basename(path).replace(/\.sla$/, '');
-  for (const format of formats) {
-    await host.writeFile(join(options.output, `${name}.${format}`), documentFormats[format](tree));
-  }
+  const folder = options.output;
+  await host.writeFiles(
+    formats.map((format) => ({
+      path: join(folder, `${name}.${format}`),
+      content: documentFormats[format](tree),
+    })),
+  );
   return FINE;
 }
 

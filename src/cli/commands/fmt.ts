@@ -52,7 +52,7 @@ async function formatFile(
     host.stdout(`${source.name} would be laid out differently.\n`);
     return FINDINGS;
   } else if (!isStdin && value !== source.text) {
-    await host.writeFile(path, value);
+    await host.writeFiles([{ path, content: value }]);
     host.stderr(`${path}: laid out.\n`);
   }
   if (isStdin && options.check !== true) host.stdout(diagnostics.length > 0 ? source.text : value);

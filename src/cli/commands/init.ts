@@ -32,7 +32,7 @@ export async function initContract(host: Host, folder: string, options: InitOpti
   const laidOut = format({ name: path, text });
   if (laidOut.diagnostics.length > 0) throw new Error(laidOut.diagnostics[0]?.message);
   refuseOverwriting(host, path);
-  await host.writeFile(path, laidOut.value);
+  await host.writeFiles([{ path, content: laidOut.value }]);
   host.stdout(
     [
       `Written: ${path}. Next:`,

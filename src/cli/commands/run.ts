@@ -64,7 +64,7 @@ export async function runContract(host: Host, path: string, options: RunOptions)
     ['contract.html', documentFormats.html(tree)],
     ['plan.json', canonicalJson(plan)],
   ];
-  for (const [name, content] of files) await host.writeFile(join(options.out, name), content);
+  await host.writeFiles(files.map(([name, content]) => ({ path: join(options.out, name), content })));
   const names = files.map(([name]) => name);
   host.stdout(`\nWritten to ${options.out}: ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.\n`);
   host.stdout(`\n${advice(host, path, options, statement)}`);
