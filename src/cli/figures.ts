@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { countFindings, renderDiagnostics } from '../diagnostics/render.js';
 import type { EvidenceSummary } from '../evidence/ticket.js';
-import type { Measurement } from '../measure/measurement.js';
+import { NO_QUANTITIES, type Measurement } from '../measure/measurement.js';
 import { digest } from '../plan/canonical.js';
 import type { Plan } from '../plan/plan.js';
 import type { Givens } from '../settle/evaluate/givens.js';
@@ -45,4 +45,9 @@ const NO_RECORDS: EvidenceSummary = {
 };
 
 /** What a statement from figures alone starts with: no records were asked. */
-export const withoutRecords: Measurement = { evidence: NO_RECORDS, range: null, slos: [] };
+export const withoutRecords: Measurement = {
+  evidence: NO_RECORDS,
+  range: null,
+  slos: [],
+  ...NO_QUANTITIES,
+};

@@ -3,9 +3,9 @@ import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { countFindings, renderDiagnostics } from '../diagnostics/render.js';
 import { readMapping } from '../evidence/mapping-file.js';
 import { fitFindings } from '../evidence/mapping-fit.js';
-import type { Mapping } from '../evidence/mapping.js';
+import type { Mapping, RecordsMapping } from '../evidence/mapping.js';
 import type { EvidenceSummary, Ticket } from '../evidence/ticket.js';
-import type { Measurement } from '../measure/measurement.js';
+import { NO_QUANTITIES, type Measurement } from '../measure/measurement.js';
 import type { Plan } from '../plan/plan.js';
 import { readSource } from './contracts.js';
 import { Failure, wantsColor, type Host } from './host.js';
@@ -18,7 +18,7 @@ const MOST_ROWS_WITHOUT_ENGINE = 1_000_000;
 
 /** A mapping file and the folder that its file names start from. */
 export interface Records {
-  readonly mapping: Mapping;
+  readonly mapping: RecordsMapping;
   readonly folder: string;
 }
 
@@ -46,35 +46,84 @@ export async function loadRecords(
 }
 
 /**
- * Counts the records: with DuckDB, or with the reference interpreter where the user wants it, or where DuckDB cannot be
- * loaded and the records are few. Both give the same counts.
+ * Counts the records: tickets with DuckDB, or with the reference interpreter where the user wants it, where DuckDB cannot
+ * read them yet, or cannot be loaded and the records are few; other records as docs/engine.md says. Both engines give the
+ * same counts.
  */
 export async function measure(
   host: Host,
   plan: Plan,
-  records: Records,
+  { mapping, folder }: Records,
   engine: Engine | undefined,
 ): Promise<Measurement> {
-  if (engine === 'reference') return interpret(host, plan, records, Number.POSITIVE_INFINITY);
+  const { tickets } = mapping;
+  const ofTickets =
+    tickets === null ? undefined : await measureTicketsBy(host, plan, { mapping: tickets, folder }, engine);
+  if (mapping.records.length === 0 && ofTickets?.tickets === undefined && ofTickets !== undefined)
+    return ofTickets.measurement;
+  const progress = progressOn(host);
+  const { readRecords } = await import('../evidence/evidence.js');
+  const others = await readRecords(mapping, folder, (rows) => progress.show(rowsRead(rows))).finally(
+    progress.clear,
+  );
+  refuseIncomplete(host, others.problems);
+  const { joinedSummary } = await import('../evidence/evidence.js');
+  const evidence = joinedSummary(
+    mapping,
+    ofTickets === undefined
+      ? undefined
+      : { evidence: ofTickets.measurement.evidence, leftOut: ofTickets.leftOut },
+    others.sources,
+  );
+  return {
+    evidence,
+    range: ofTickets?.measurement.range ?? null,
+    slos: ofTickets?.measurement.slos ?? [],
+    ...NO_QUANTITIES,
+  };
+}
+
+/** Tickets that were counted; they themselves only where an engine holds them in memory. */
+interface CountedTickets {
+  readonly measurement: Measurement;
+  readonly leftOut: number;
+  readonly tickets: readonly Ticket[] | undefined;
+}
+
+interface TicketSource {
+  readonly mapping: Mapping;
+  readonly folder: string;
+}
+
+async function measureTicketsBy(
+  host: Host,
+  plan: Plan,
+  source: TicketSource,
+  engine: Engine | undefined,
+): Promise<CountedTickets> {
+  const { readsTickets } = await import('../measure/duckdb/reach.js');
+  if (engine === 'reference' || !readsTickets(source.mapping))
+    return interpret(host, plan, source, Number.POSITIVE_INFINITY);
   const progress = progressOn(host);
   const { measureWithDuckdb } = await import('../measure/duckdb/engine.js');
-  const outcome = await measureWithDuckdb(plan, records.mapping, records.folder, (rows) =>
+  const outcome = await measureWithDuckdb(plan, source.mapping, source.folder, (rows) =>
     progress.show(rowsRead(rows)),
   ).finally(progress.clear);
   if (outcome.kind !== 'unavailable') reportProblems(host, outcome.problems);
-  if (outcome.kind === 'measured') return outcome.measurement;
+  if (outcome.kind === 'measured')
+    return { measurement: outcome.measurement, leftOut: 0, tickets: undefined };
   if (outcome.kind === 'failed') throw new Failure(outcome.reason);
   if (engine === 'duckdb') throw new Failure(outcome.reason);
   host.stderr(`${outcome.reason} The reference interpreter counts instead: slower, same result.\n`);
-  return interpret(host, plan, records, MOST_ROWS_WITHOUT_ENGINE);
+  return interpret(host, plan, source, MOST_ROWS_WITHOUT_ENGINE);
 }
 
 /** Every ticket of the records, in memory. */
 export async function ticketsOf(
   host: Host,
-  { mapping, folder }: Records,
+  { mapping, folder }: TicketSource,
   mostRows: number,
-): Promise<{ tickets: readonly Ticket[]; evidence: EvidenceSummary }> {
+): Promise<{ tickets: readonly Ticket[]; evidence: EvidenceSummary; leftOut: number }> {
   const progress = progressOn(host);
   const { readTickets } = await import('../evidence/read.js');
   const read = await readTickets(mapping, folder, (rows) => {
@@ -86,9 +135,13 @@ export async function ticketsOf(
       );
     }
   }).finally(progress.clear);
-  reportProblems(host, read.problems);
-  if (hasErrors(read.problems)) throw new Failure('The records are not complete, so nothing is computed.');
+  refuseIncomplete(host, read.problems);
   return read;
+}
+
+function refuseIncomplete(host: Host, problems: readonly Diagnostic[]): void {
+  reportProblems(host, problems);
+  if (hasErrors(problems)) throw new Failure('The records are not complete, so nothing is computed.');
 }
 
 /** What is doubtful about the files of records. They are not held in memory, so there is no line to show. */
@@ -96,10 +149,15 @@ function reportProblems(host: Host, problems: readonly Diagnostic[]): void {
   if (problems.length > 0) host.stderr(`${renderDiagnostics(problems, [], { color: false })}\n`);
 }
 
-async function interpret(host: Host, plan: Plan, records: Records, mostRows: number): Promise<Measurement> {
-  const { tickets, evidence } = await ticketsOf(host, records, mostRows);
+async function interpret(
+  host: Host,
+  plan: Plan,
+  source: TicketSource,
+  mostRows: number,
+): Promise<CountedTickets> {
+  const { tickets, evidence, leftOut } = await ticketsOf(host, source, mostRows);
   const { measureTickets } = await import('../measure/reference.js');
-  return measureTickets(plan, tickets, evidence);
+  return { measurement: measureTickets(plan, tickets, evidence), leftOut, tickets };
 }
 
 const rowsRead = (rows: number): string => `Reading the records … ${rows.toLocaleString('en')} rows`;

@@ -1,7 +1,9 @@
 import { trimBlanks } from './cell-text.js';
 import { compareText, evidenceDigest, mappingDigest, rowText, sha256 } from './digest.js';
 import type { Mapping } from './mapping.js';
-import { quarantine } from './quarantine.js';
+import { quarantine, REFUSED_SHOWN } from './quarantine.js';
+import { fieldReader, meantReader } from './record-readings.js';
+import type { FieldValue } from './record.js';
 import { cellReaders, readings } from './readings.js';
 import type { EvidenceSummary, Ticket } from './ticket.js';
 
@@ -9,8 +11,10 @@ import type { EvidenceSummary, Ticket } from './ticket.js';
 export interface Assembly {
   /** Takes the names of a file's columns; rows added afterwards are in that order. All mapped columns must be there. */
   readonly begin: (header: readonly string[]) => void;
-  /** Takes the cells of one row as the file has them. */
-  readonly add: (cells: readonly string[]) => void;
+  /** Takes the cells of one row as the file has them; `text` is the row where it is more than its cells. */
+  readonly add: (cells: readonly string[], text?: string) => void;
+  /** Takes a row that is none: a line of JSON that cannot be read. */
+  readonly refuse: (text: string) => void;
   /** Rows taken so far, with those in quarantine. */
   readonly rows: () => number;
   /** The tickets, sorted by id, and what was read; `files` are base names in any order. */
@@ -19,6 +23,8 @@ export interface Assembly {
 export interface Assembled {
   readonly tickets: readonly Ticket[];
   readonly evidence: EvidenceSummary;
+  /** Rows that the mapping does not mean. */
+  readonly leftOut: number;
   /** How many tickets have more than one row though the mapping names no order of rows, and the first of them. */
   readonly unordered: { readonly tickets: number; readonly id: string };
 }
@@ -31,6 +37,7 @@ interface Row {
   readonly moments: readonly (number | null)[];
   readonly dimensions: readonly (string | null)[];
   readonly state: { readonly at: number; readonly state: string } | null;
+  readonly fields: readonly FieldValue[];
 }
 
 /**
@@ -53,13 +60,25 @@ export function startAssembly(mapping: Mapping): Assembly {
   let width = 0;
   let places: readonly number[] = [];
   let used = 0;
+  let leftOut = 0;
+  const fields = Object.values(mapping.fields).map((of) => ({
+    column: of.column,
+    read: fieldReader(of, mapping.missing),
+  }));
+  const meant = meantReader(mapping.where);
+  let header: readonly string[] = [];
 
-  const add = (row: readonly string[]): void => {
-    const text = rowText(row);
+  const add = (row: readonly string[], line?: string): void => {
+    const text = line ?? rowText(row);
     digests.push(sha256(text));
     if (row.length !== width) {
       const value = `${row.length} fields instead of ${width}`;
       refused.add({ id: '', column: '', value, reason: 'wrong number of fields' });
+      return;
+    }
+    const written = (column: string): string => row[header.indexOf(column)] ?? '';
+    if (mapping.where !== null && !meant(trimBlanks(written(mapping.where.column)))) {
+      leftOut += 1;
       return;
     }
     const read: (Key | null)[] = [];
@@ -81,6 +100,13 @@ export function startAssembly(mapping: Mapping): Assembly {
       read.push(cell.value);
       if (index === 0) id = String(cell.value);
     }
+    const values: FieldValue[] = [];
+    for (const field of fields) {
+      const found = field.read(trimBlanks(written(field.column)));
+      if (!found.ok)
+        return refused.add({ id, column: field.column, value: written(field.column), reason: found.reason });
+      values.push(found.value);
+    }
     used += 1;
     let at = 1;
     const take = (count: number): (Key | null)[] => read.slice(at, (at += count));
@@ -90,6 +116,7 @@ export function startAssembly(mapping: Mapping): Assembly {
       moments: take(counts.moments) as (number | null)[],
       dimensions: take(counts.dimensions) as (string | null)[],
       state: stateOf(take(2)),
+      fields: values,
     };
     const rows = tickets.get(id);
     if (rows === undefined) tickets.set(id, [entry]);
@@ -97,11 +124,16 @@ export function startAssembly(mapping: Mapping): Assembly {
   };
 
   return {
-    begin: (header) => {
-      width = header.length;
-      places = cells.map(({ column }) => header.indexOf(column));
+    begin: (names) => {
+      header = names;
+      width = names.length;
+      places = cells.map(({ column }) => names.indexOf(column));
     },
     add,
+    refuse: (text) => {
+      digests.push(sha256(text));
+      refused.add({ id: '', column: '', value: text.slice(0, REFUSED_SHOWN), reason: 'not a record' });
+    },
     rows: () => digests.length,
     finish: (files) => {
       const ids = [...tickets.keys()].sort(compareText);
@@ -117,6 +149,7 @@ export function startAssembly(mapping: Mapping): Assembly {
           digest: evidenceDigest(digests),
           mappingDigest: mappingDigest(mapping),
         },
+        leftOut,
         unordered: { tickets: unordered.length, id: unordered[0] ?? '' },
       };
     },
@@ -142,6 +175,13 @@ function ticketOf(id: string, rows: Row[], mapping: Mapping): Ticket {
       ]),
     ),
     states: statesOf(rows),
+    ...(Object.keys(mapping.fields).length === 0
+      ? {}
+      : {
+          fields: Object.fromEntries(
+            Object.keys(mapping.fields).map((name, at) => [name, last?.fields[at] ?? null]),
+          ),
+        }),
   };
 }
 

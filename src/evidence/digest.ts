@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Mapping } from './mapping.js';
+import type { Mapping, RecordsMapping } from './mapping.js';
 
 /** Stands between the cells of a row where a row is one text: U+001F, which no export uses. */
 export const CELL_SEPARATOR = '\u001f';
@@ -23,9 +23,32 @@ export function evidenceDigest(rowDigests: readonly string[]): string {
 
 /**
  * The digest of what a mapping file means: SHA-256 of its canonical JSON, with defaults filled in and all keys sorted, so
- * that comments, layout and the order of keys in the file do not change it.
+ * that comments, layout and the order of keys in the file do not change it. Of a file with tickets alone what it does not
+ * use is left out, so that newer keys leave the digests of older files as they were.
  */
-export const mappingDigest = (mapping: Mapping): string => sha256(JSON.stringify(sorted(mapping)));
+export function mappingDigest(mapping: Mapping | RecordsMapping): string {
+  if ('format' in mapping) return sha256(JSON.stringify(sorted(withoutDefaults(mapping))));
+  const { tickets, records } = mapping;
+  return records.length === 0 && tickets !== null
+    ? mappingDigest(tickets)
+    : sha256(JSON.stringify(sorted(mapping)));
+}
+
+function withoutDefaults({ as, rows, where, fields, at, ...rest }: Mapping): object {
+  const placedAs = rest.moments['opened'] === undefined ? Object.keys(rest.moments)[0] : 'opened';
+  return {
+    ...rest,
+    ...(as === null ? {} : { as }),
+    ...(rows.length === 0 ? {} : { rows }),
+    ...(where === null ? {} : { where }),
+    ...(Object.keys(fields).length === 0 ? {} : { fields }),
+    ...(at === placedAs ? {} : { at }),
+  };
+}
+
+/** One digest over several sources, in the order of the mapping; of a single one its own. */
+export const joinedDigest = (digests: readonly string[]): string =>
+  digests.length === 1 ? (digests[0] ?? '') : sha256(digests.join(''));
 
 /** The sum of both orders: by Unicode code points, as databases order UTF-8 text by its bytes. */
 export function compareText(a: string, b: string): number {

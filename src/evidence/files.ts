@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { nearest } from '../text/nearest.js';
 import { compareText } from './digest.js';
-import type { Mapping } from './mapping.js';
+import type { FileFormat, SourceFiles } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
 import { kindOf, namesIn } from './read-folder.js';
 
@@ -16,7 +16,7 @@ export interface FoundFiles {
  * it (the mapping's check sees to that; links that somebody put into the folder are followed). `*` stands for any
  * letters but `/`; a name that starts with a dot must be named with its dot. Every pattern must find something (SLA0901).
  */
-export function recordFiles(mapping: Mapping, baseDir: string): FoundFiles {
+export function recordFiles(mapping: Pick<SourceFiles, 'files'>, baseDir: string): FoundFiles {
   const files = new Set<string>();
   const problems: RecordsProblem[] = [];
   for (const pattern of mapping.files) {
@@ -29,6 +29,14 @@ export function recordFiles(mapping: Mapping, baseDir: string): FoundFiles {
     }
   }
   return { files: [...files].sort(compareText), problems };
+}
+
+/** How a file is read: as the mapping says, or by the ending of its name before `.gz`; CSV where neither tells. */
+export function formatOf(name: string, as: FileFormat | null): FileFormat {
+  if (as !== null) return as;
+  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'tsv' || ending === 'json' || ending === 'jsonl') return ending;
+  return ending === 'ndjson' ? 'jsonl' : 'csv';
 }
 
 function matching(folder: string, parts: readonly string[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { nearest } from '../text/nearest.js';
 import { trimBlanks } from './cell-text.js';
-import type { Mapping } from './mapping.js';
+import type { Mapping, RecordMapping, SourceFiles } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
-import { columnsOf } from './readings.js';
+import { sourceColumns } from './record-readings.js';
 
 /** The names of a file's columns: the cells of its first row without blanks at their ends. */
 export const headerOf = (cells: readonly string[]): readonly string[] => cells.map(trimBlanks);
@@ -12,12 +12,12 @@ export const headerOf = (cells: readonly string[]): readonly string[] => cells.m
  * split at the wrong sign lacks them all for one reason, and is one finding.
  */
 export function headerProblems(
-  mapping: Mapping,
+  mapping: Mapping | RecordMapping,
   header: readonly string[],
   file: string,
 ): readonly RecordsProblem[] {
   const hint = delimiterHint(mapping, header);
-  const columns = columnsOf(mapping);
+  const columns = sourceColumns(mapping);
   const told =
     hint === undefined ? columns : columns.filter((column) => !header.includes(column)).slice(0, 1);
   return told.flatMap((column) => {
@@ -38,7 +38,7 @@ export function headerProblems(
 }
 
 /** A header of one column that has all the names in it was split at the wrong sign. */
-function delimiterHint(mapping: Mapping, header: readonly string[]): string | undefined {
+function delimiterHint(mapping: SourceFiles, header: readonly string[]): string | undefined {
   const [only] = header;
   if (header.length !== 1 || only === undefined) return undefined;
   const sign = [';', '\t', '|', ','].find(

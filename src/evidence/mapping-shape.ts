@@ -66,20 +66,8 @@ function finding(error: SchemaError, path: Path, value: Located, key: Span): rea
         }),
       ];
     }
-    case 'required': {
-      const name = String(error.params['missingProperty']);
-      const misspelt = value.kind === 'map' && value.entries.some((entry) => isMeant(entry.key, name, path));
-      if (misspelt) return [];
-      const { meaning, line } = meanings[name] ?? { meaning: 'it cannot be left out', line: undefined };
-      return [
-        diagnose(
-          'SLA0806',
-          key,
-          { key: name, path: where, meaning },
-          line === undefined ? {} : { hint: line },
-        ),
-      ];
-    }
+    case 'required':
+      return lacking(String(error.params['missingProperty']), path, value, key);
     case 'enum': {
       if (value.kind !== 'text') return [];
       const allowed = (error.params['allowedValues'] as readonly string[]) ?? [];
@@ -121,59 +109,77 @@ function finding(error: SchemaError, path: Path, value: Located, key: Span): rea
   }
 }
 
+/** A key that must be there, unless one that looks like a misspelling of it has its own finding. */
+export function lacking(name: string, path: Path, value: Located, key: Span): readonly Diagnostic[] {
+  const misspelt = value.kind === 'map' && value.entries.some((entry) => isMeant(entry.key, name, path));
+  if (misspelt) return [];
+  const { meaning, line } = meanings[name] ?? { meaning: 'it cannot be left out', line: undefined };
+  const args = { key: name, path: inPath(path), meaning };
+  return [diagnose('SLA0806', key, args, line === undefined ? {} : { hint: line })];
+}
+
 const shapes = { list: 'a list', map: 'a group of keys' } as const;
 
 /** Whether an unknown key is a misspelling of a missing one: then the finding about it says enough. */
 const isMeant = (written: string, missing: string, path: Path): boolean =>
   !keysOf(path).includes(written) && nearest(written, keysOf(path)) === missing;
 
+/** The keys of one source, in the order of the schema. */
+export const SOURCE_KEYS = [
+  'record', 'files', 'as', 'rows', 'delimiter', 'missing', 'time', 'id', 'order', 'moments', 'dimensions', 'states',
+  'fields', 'at', 'where',
+] as const; // prettier-ignore
+
+/** A path inside its source: the same in a file of one source and in an entry of `sources`. */
+export const inSource = (path: Path): Path =>
+  path[0] === 'sources' && typeof path[1] === 'number' ? path.slice(2) : path;
+
 /** The keys that a mapping file may have at a path. */
 function keysOf(path: Path): readonly string[] {
-  const [top, , third] = path;
-  if (path.length === 0) {
-    return [
-      'format',
-      'record',
-      'files',
-      'delimiter',
-      'missing',
-      'time',
-      'id',
-      'order',
-      'moments',
-      'dimensions',
-      'states',
-    ];
-  }
+  const [top, , third] = inSource(path);
+  if (path.length === 0) return ['format', ...SOURCE_KEYS, 'sources'];
+  if (top === undefined) return SOURCE_KEYS;
   if (top === 'time') return ['format', 'zone', 'ambiguous'];
   if (top === 'order') return ['column', 'as'];
   if (top === 'states') return ['column', 'at', 'values'];
-  return top === 'dimensions' && third === undefined ? ['column', 'values'] : [];
+  if (top === 'where') return ['column', 'is', 'not'];
+  if (third !== undefined) return [];
+  if (top === 'fields') return ['column', 'unit', 'decimal', 'grouping', 'yes', 'no', 'values'];
+  return top === 'dimensions' ? ['column', 'values', 'each', 'split'] : [];
 }
 
 /** What must stand at a path, for a sentence. */
-function wantedAt(path: Path): string {
+function wantedAt(whole: Path): string {
+  const path = inSource(whole);
   const [top, second] = path;
   const last = path.at(-1);
-  if (path.length === 0) return 'a list of keys such as “id: number”';
+  if (whole.length === 0) return 'a list of keys such as “id: number”';
+  if (top === 'sources') return 'a list with an entry for each export';
+  if (path.length === 0) return 'the keys of one export, such as “record: outage”';
   if (last === 'values')
     return 'a list of texts with the contract’s name for each, such as “1 - Critical: p1”';
   if (top === 'files') return path.length === 1 ? 'a file name or a list of file names' : 'a file name';
   if (top === 'missing') return path.length === 1 ? 'a text or a list of texts' : 'a text';
+  if (top === 'id')
+    return path.length === 1 ? 'the name of a column or a list of columns' : 'the name of a column';
   if (top === 'order')
     return path.length === 1 ? 'a list of columns' : 'the name of a column, or { column: …, as: … }';
   if (top === 'time' && second === undefined) return 'the keys format and zone';
+  if (top === 'where' && second === undefined) return 'the keys column and is, or column and not';
   if (top === 'moments' && second === undefined)
     return 'a list of moments with their columns, such as “opened: opened_at”';
+  if (top === 'fields') {
+    if (second === undefined) return 'a list of fields with their columns, such as “score: rating”';
+    if (path.length === 2) return 'the name of a column, or the keys column and unit';
+  }
   if (top === 'dimensions') {
     if (second === undefined) return 'a list of dimensions, such as “severity: { column: priority }”';
     if (path.length === 2) return 'the name of a column, or the keys column and values';
   }
   if (top === 'states' && second === undefined) return 'the keys column, at and values';
   if (path.includes('values')) return 'a name that the contract declares';
-  return last === 'column' || last === 'at' || top === 'id' || top === 'moments'
-    ? 'the name of a column'
-    : 'a text';
+  if (last === 'yes' || last === 'no' || last === 'is' || last === 'not') return 'a text or a list of texts';
+  return last === 'column' || last === 'at' || top === 'moments' ? 'the name of a column' : 'a text';
 }
 
 const meanings: Readonly<Record<string, { readonly meaning: string; readonly line: string }>> = {
@@ -189,6 +195,7 @@ const meanings: Readonly<Record<string, { readonly meaning: string; readonly lin
     meaning: 'it names the columns of the times that the contract measures between',
     line: 'moments: { opened: opened_at }',
   },
+  from: { meaning: 'it names the column with the time at which the record begins', line: 'from: started_at' },
   column: { meaning: 'it names the column to read', line: 'column: priority' },
   as: { meaning: 'it says how cells compare: as time, number or text', line: 'as: number' },
   at: { meaning: 'it names the column with the time at which the state began', line: 'at: sys_updated_at' },

@@ -4,6 +4,9 @@ import type { QuarantinedRow, QuarantineGroup } from './ticket.js';
 /** How many ticket ids a group of quarantined rows names. */
 export const IDS_SHOWN = 10;
 
+/** How much of a row that is no record is shown, in UTF-16 code units. */
+export const REFUSED_SHOWN = 80;
+
 /** Collects quarantined rows into groups of the same reason, column and value. */
 export function quarantine(): {
   readonly add: (row: QuarantinedRow) => void;

@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth, type CivilDate } from '../quantities/date.js';
 import { loadZone } from '../quantities/zone.js';
-import type { Mapping } from './mapping.js';
+import type { MappedTime } from './mapping.js';
 import type { QuarantineReason } from './ticket.js';
 import { timePatternRegex, type TimeField } from './time-format.js';
 
@@ -45,7 +45,7 @@ export function civilTimeReader(format: string): (text: string) => CivilTime | u
  * zone, where a clock change may skip it (`time skipped by a clock change`) or make it occur twice (as `ambiguous`
  * says: the earlier instant, the later one, or `time occurs twice`).
  */
-export function timeReader(time: Mapping['time']): TimeReader {
+export function timeReader(time: MappedTime): TimeReader {
   const civil = civilTimeReader(time.format);
   const zone = time.zone === 'UTC' ? undefined : loadZone(time.zone);
   const read: TimeReader = (text) => {

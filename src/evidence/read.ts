@@ -4,11 +4,13 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { startAssembly, type Assembled, type Assembly } from './assemble.js';
-import { recordFiles } from './files.js';
+import { formatOf, recordFiles } from './files.js';
 import { headerOf, headerProblems } from './header.js';
-import type { Mapping } from './mapping.js';
+import { cellAt, recordsInJson, recordsInLines } from './read-json.js';
+import type { Mapping, RecordMapping } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
 import { asUtf8 } from './read-encoding.js';
+import { sourceColumns } from './record-readings.js';
 import type { EvidenceSummary, Ticket } from './ticket.js';
 
 /** Rows between two calls of `progress`. */
@@ -27,7 +29,7 @@ export async function readTickets(
   mapping: Mapping,
   baseDir: string,
   progress: (rows: number) => void = () => undefined,
-): Promise<{ tickets: Ticket[]; evidence: EvidenceSummary; problems: RecordsProblem[] }> {
+): Promise<{ tickets: Ticket[]; evidence: EvidenceSummary; leftOut: number; problems: RecordsProblem[] }> {
   const { files, problems: missing } = recordFiles(mapping, baseDir);
   const problems = [...missing];
   const assembly = startAssembly(mapping);
@@ -36,20 +38,30 @@ export async function readTickets(
   }
   const assembled = assembly.finish(files.map((file) => basename(file)));
   problems.push(...doubts(assembled, mapping));
-  return { tickets: [...assembled.tickets], evidence: assembled.evidence, problems };
+  const { evidence, leftOut } = assembled;
+  return { tickets: [...assembled.tickets], evidence, leftOut, problems };
 }
+
+/** What takes rows: an assembly of tickets, a gathering of other records. */
+export type Rows = Pick<Assembly, 'begin' | 'add' | 'refuse' | 'rows'>;
 
 /** Reads one file into an assembly, or into anything that takes rows like one; gives what is wrong with the file. */
 export async function readFile(
   path: string,
-  mapping: Mapping,
-  assembly: Pick<Assembly, 'begin' | 'add' | 'rows'>,
+  mapping: Mapping | RecordMapping,
+  assembly: Rows,
   progress: (rows: number) => void,
 ): Promise<readonly RecordsProblem[]> {
   const file = basename(path);
+  const format = formatOf(file, mapping.as);
   const problems: RecordsProblem[] = [];
   const strange = { replaced: oddRows(), nul: oddRows() };
   let row = -1;
+  const note = (cells: readonly string[]): void => {
+    if (cells.some((cell) => cell.includes('\ufffd'))) strange.replaced.note(row);
+    if (cells.some((cell) => cell.includes('\0'))) strange.nul.note(row);
+    if (assembly.rows() % PROGRESS_ROWS === 0) progress(assembly.rows());
+  };
   const take = async (rows: AsyncIterable<unknown>): Promise<void> => {
     for await (const cells of rows as AsyncIterable<readonly string[]>) {
       row += 1;
@@ -62,15 +74,40 @@ export async function readFile(
         continue;
       }
       assembly.add(cells);
-      if (cells.some((cell) => cell.includes('\ufffd'))) strange.replaced.note(row);
-      if (cells.some((cell) => cell.includes('\0'))) strange.nul.note(row);
-      if (assembly.rows() % PROGRESS_ROWS === 0) progress(assembly.rows());
+      note(cells);
     }
   };
+  const takeJson = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+    row = 0;
+    const columns = sourceColumns(mapping);
+    assembly.begin(columns);
+    const read = format === 'json' ? recordsInJson(chunks, mapping.rows) : recordsInLines(chunks);
+    for await (const record of read) {
+      row += 1;
+      if (record.kind === 'not a file') {
+        problems.push(recordsProblem('SLA0913', file, null, { file, why: record.why }));
+        return;
+      }
+      if (record.kind === 'not a record') assembly.refuse(record.text);
+      else
+        assembly.add(
+          columns.map((column) => cellAt(record.value, column)),
+          record.text,
+        );
+      note([record.text]);
+    }
+  };
+  const packed = path.endsWith('.gz');
   try {
-    const csv = csvParser(mapping.delimiter);
-    if (path.endsWith('.gz')) await pipeline(createReadStream(path), createGunzip(), asUtf8, csv, take);
-    else await pipeline(createReadStream(path), asUtf8, csv, take);
+    const stream = createReadStream(path);
+    if (format === 'json' || format === 'jsonl') {
+      if (packed) await pipeline(stream, createGunzip(), asUtf8, takeJson);
+      else await pipeline(stream, asUtf8, takeJson);
+    } else {
+      const csv = csvParser(format === 'tsv' ? '\t' : mapping.delimiter);
+      if (packed) await pipeline(stream, createGunzip(), asUtf8, csv, take);
+      else await pipeline(stream, asUtf8, csv, take);
+    }
     if (row < 0) problems.push(recordsProblem('SLA0904', file, null, { file }));
   } catch (error) {
     // Ending at a bad header aborts the streams before it, which is no finding of its own.
@@ -155,8 +192,14 @@ const openFaults: Readonly<Record<string, string>> = {
 
 /** Signs that the mapping does not fit the records, though every file could be read. */
 export function doubts(
-  { evidence, unordered }: Pick<Assembled, 'evidence' | 'unordered'>,
-  mapping: Mapping,
+  {
+    evidence,
+    unordered,
+  }: {
+    readonly evidence: Pick<EvidenceSummary, 'files' | 'rows' | 'quarantined'>;
+    readonly unordered: Assembled['unordered'];
+  },
+  mapping: Pick<Mapping, 'time'>,
 ): readonly RecordsProblem[] {
   const [file = ''] = evidence.files;
   const problems: RecordsProblem[] = [];

@@ -1,3 +1,6 @@
+import type { MappedRecord } from './mapping.js';
+import type { FieldValue } from './record.js';
+
 /*
  * Records as measurement sees them, whatever they were exported from. Instants are integer seconds since
  * 1970-01-01T00:00:00Z.
@@ -14,6 +17,8 @@ export interface Ticket {
   >;
   /** Changes of state in time order; each holds until the next, the last for ever. Before the first: no state. */
   readonly states: readonly { readonly at: number; readonly state: string }[];
+  /** Of the last row; absent where the mapping names none. */
+  readonly fields?: Readonly<Record<string, FieldValue>>;
 }
 
 /** Why a row could not be used. Quarantine is by row: the ticket goes on with its remaining rows. */
@@ -33,7 +38,8 @@ export type QuarantineReason =
   | 'unknown value'
   | 'not a number'
   | 'missing'
-  | 'wrong number of fields';
+  | 'wrong number of fields'
+  | 'not a record';
 
 /** What was read. The digest does not depend on the order of rows or on how they are split over files. */
 export interface EvidenceSummary {
@@ -47,6 +53,21 @@ export interface EvidenceSummary {
   readonly digest: string;
   /** SHA-256 of the mapping file's canonical JSON. */
   readonly mappingDigest: string;
+  /** Each source on its own, in the order of the mapping; absent where tickets are the only one and none are left out. */
+  readonly sources?: readonly SourceSummary[];
+}
+/** What was read from one source. */
+export interface SourceSummary {
+  readonly record: MappedRecord;
+  readonly files: readonly string[];
+  readonly rows: number;
+  readonly rowsUsed: number;
+  /** Rows that the mapping does not mean (`where`). */
+  readonly leftOut: number;
+  /** Of a row with a list of values each is a record. */
+  readonly records: number;
+  readonly quarantined: readonly QuarantineGroup[];
+  readonly digest: string;
 }
 /** Quarantined rows with the same column, value and reason; sorted by reason, column, value. `ids`: first ten, sorted. */
 export interface QuarantineGroup {

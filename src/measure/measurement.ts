@@ -9,6 +9,56 @@ export interface Measurement {
   readonly range: { readonly first: number; readonly last: number } | null;
   /** Those that can be counted from tickets (src/plan/clock.ts), in the plan's order. */
   readonly slos: readonly SloMeasurement[];
+  /** What was asked of records beside those counts, in the order of `demandsOf(plan)`; only demands that records answer. */
+  readonly quantities: readonly Quantity[];
+  /** Records that settlement goes through one by one, in the order of `demandsOf(plan)`. */
+  readonly lists: readonly RecordList[];
+  /** Values of the dimensions whose values only records tell, each sorted by code points; by the id of the dimension. */
+  readonly seen: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The part of a measurement that only tickets with clocks give, beside their counts. */
+export const NO_QUANTITIES: Pick<Measurement, 'quantities' | 'lists' | 'seen'> = {
+  quantities: [],
+  lists: [],
+  seen: {},
+};
+
+/** The answer to one demand of src/plan/demand.ts. */
+export interface Quantity {
+  /** Id of the demand. */
+  readonly demand: string;
+  /** Sorted by period, then by cell (its values in the order of the demand's dimensions). */
+  readonly values: readonly QuantityValue[];
+  /** What holds in periods and cells that are not among the values: nothing was there to count. */
+  readonly otherwise: string | null;
+}
+
+export interface QuantityValue {
+  readonly period: string;
+  /** A value for each dimension of the demand. */
+  readonly cell: PlanCell;
+  /** Exact: an integer or `n/d`; seconds, shares from 0 to 1, major units of money. Null: no data. */
+  readonly value: string | null;
+  /** Records that the value was made of. */
+  readonly records: number;
+  /** By exclusion: seconds for time, records for everything else. Only those that took something. */
+  readonly excluded: Readonly<Record<string, number>>;
+}
+
+/** The records behind `each late` and `each record`. */
+export interface RecordList {
+  readonly demand: string;
+  /** Sorted by period, then by id, then by cell. */
+  readonly records: readonly ListedRecord[];
+}
+
+export interface ListedRecord {
+  readonly period: string;
+  readonly cell: PlanCell;
+  readonly id: string;
+  /** Field to its exact value: a number as in `QuantityValue`, `1` and `0` for yes and no, a text. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 export interface SloMeasurement {

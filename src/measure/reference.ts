@@ -2,7 +2,13 @@ import type { EvidenceSummary, Ticket } from '../evidence/ticket.js';
 import { countedSlos, type ClockSlo } from '../plan/clock.js';
 import type { Plan } from '../plan/plan.js';
 import { judge, openCourt, type Court } from './judge.js';
-import type { CellCount, Measurement, SloMeasurement, Unplaced } from './measurement.js';
+import {
+  NO_QUANTITIES,
+  type CellCount,
+  type Measurement,
+  type SloMeasurement,
+  type Unplaced,
+} from './measurement.js';
 
 /*
  * The reference interpreter: the meaning of a plan, ticket by ticket. Engines are tested against it. It holds all
@@ -17,7 +23,8 @@ export function measureTickets(
 ): Measurement {
   const range = rangeOf(tickets);
   const court = openCourt(plan, { from: range?.first ?? 0, to: (range?.last ?? 0) + 1 });
-  return { evidence, range, slos: countedSlos(plan).map((slo) => measureSlo(court, slo, tickets)) };
+  const slos = countedSlos(plan).map((slo) => measureSlo(court, slo, tickets));
+  return { evidence, range, slos, ...NO_QUANTITIES };
 }
 
 type Tally = { total: number; within: number; neverStopped: number; excluded: Map<string, number> };

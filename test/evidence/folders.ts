@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readTickets } from '../../src/evidence/read.js';
-import { mappingOf } from './mappings.js';
+import { readRecords } from '../../src/evidence/evidence.js';
+import type { RecordsProblem } from '../../src/evidence/problem.js';
+import { mappingOf, sourcesOf } from './mappings.js';
 
 export type Read = Awaited<ReturnType<typeof readTickets>>;
 
@@ -28,3 +30,14 @@ export const readBeside = (
   mapping: string,
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<Read> => withFolder(files, (folder) => readTickets(mappingOf(mapping), folder));
+
+/** What is wrong with some files that lie beside a mapping file, whatever it describes. */
+export const problemsBeside = (
+  mapping: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly RecordsProblem[]> =>
+  withFolder(files, async (folder) => {
+    const sources = sourcesOf(mapping);
+    const tickets = sources.tickets === null ? [] : (await readTickets(sources.tickets, folder)).problems;
+    return [...tickets, ...(await readRecords(sources, folder)).problems];
+  });

@@ -9,7 +9,8 @@ import { readBeside } from './folders.js';
 const guide = readFileSync(new URL('../../docs/records.md', import.meta.url), 'utf8');
 const blocks = (language: string): readonly string[] =>
   [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
-const [whole = '', ...parts] = blocks('yaml');
+const [whole = '', ...others] = blocks('yaml');
+const parts = others.filter((text) => text.startsWith('# fragment'));
 
 /** The complete mapping of the guide with the keys of a fragment in place of its own. */
 function withPart(part: string): string {
@@ -33,6 +34,10 @@ describe('the guide to records', () => {
     ]);
   });
 
+  it.each(others.filter((text) => !parts.includes(text)))('has no mistake in its other mappings', (text) => {
+    expect(readMapping({ name: 'mapping.yaml', text }).diagnostics).toEqual([]);
+  });
+
   it.each(parts.map((part) => [part.split('\n')[1], part]))('has a part that fits: %s', (_, part) => {
     expect(part.startsWith('# fragment\n')).toBe(true);
     expect(readMapping({ name: 'mapping.yaml', text: withPart(part) }).diagnostics).toEqual([]);
@@ -49,6 +54,7 @@ describe('the guide to records', () => {
     const reasons: Record<QuarantineReason, true> = {
       'not a time': true, 'time skipped by a clock change': true, 'time occurs twice': true, 'unknown value': true,
       'not a number': true, missing: true, 'wrong number of fields': true,
+            'not a record': true,
     }; // prettier-ignore
     for (const reason of Object.keys(reasons)) expect(guide).toContain(`| ${reason} |`);
   });

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMapping } from '../../src/evidence/mapping-file.js';
-import { findings, mappingOf, mappingText } from './mappings.js';
+import { findings, mappingOf, mappingText, PLAIN } from './mappings.js';
 
 describe('a mapping file', () => {
   it('gets the defaults for what it leaves out', () => {
     expect(mappingOf(mappingText())).toEqual({
       format: 'sla-mapping/1',
       record: 'ticket',
+      ...PLAIN,
       files: ['tickets.csv'],
       delimiter: ',',
       missing: [],

@@ -1,5 +1,5 @@
 import { readMapping } from '../../src/evidence/mapping-file.js';
-import type { Mapping } from '../../src/evidence/mapping.js';
+import type { Mapping, RecordsMapping } from '../../src/evidence/mapping.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 
 /** The smallest mapping file; `more` is put after it, and each of `instead` replaces the line of its key. */
@@ -17,11 +17,21 @@ export function mappingText(more = '', instead: Readonly<Record<string, string>>
 }
 
 /** The mapping of a text in which nothing is wrong. */
-export function mappingOf(text: string): Mapping {
+export function sourcesOf(text: string): RecordsMapping {
   const { value, diagnostics } = readMapping({ name: 'mapping.yaml', text });
   if (value === undefined) throw new Error(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
   return value;
 }
+
+/** The source of tickets in a text in which nothing is wrong. */
+export function mappingOf(text: string): Mapping {
+  const { tickets } = sourcesOf(text);
+  if (tickets === null) throw new Error('the mapping has no source of tickets');
+  return tickets;
+}
+
+/** What a source of tickets has where its file says nothing of it. */
+export const PLAIN = { as: null, rows: [], where: null, fields: {}, at: 'opened' } as const;
 
 /** Each finding as `line:column code “marked text”`. */
 export function findings(text: string): readonly string[] {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasErrors, type Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { PageBlock } from '../../src/diagnostics/docs.js';
+import { readRecords } from '../../src/evidence/evidence.js';
+import type { RecordsMapping } from '../../src/evidence/mapping.js';
 import { readMapping } from '../../src/evidence/mapping-file.js';
 import { fitFindings } from '../../src/evidence/mapping-fit.js';
 import { readTickets } from '../../src/evidence/read.js';
@@ -74,9 +76,10 @@ export async function findingsInBlocks(blocks: readonly PageBlock[]): Promise<re
     const folder = mkdtempSync(join(tmpdir(), 'sla-page-'));
     try {
       records.forEach(({ name, text: csv }, i) =>
-        writeFileSync(join(folder, name ?? value.files[i] ?? `more-${i}.csv`), csv),
+        writeFileSync(join(folder, name ?? namesIn(value)[i] ?? `more-${i}.csv`), csv),
       );
-      found.push(...(await readTickets(value, folder)).problems);
+      if (value.tickets !== null) found.push(...(await readTickets(value.tickets, folder)).problems);
+      found.push(...(await readRecords(value, folder)).problems);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -100,6 +103,12 @@ function planOf(text: string): Plan | undefined {
   const checked = check(parse(source).value, { holidays: new Map() });
   return compilePlan(checked.value, { file: source.name, text }).value;
 }
+
+/** The files that a mapping names, in its order. */
+const namesIn = ({ tickets, records }: RecordsMapping): readonly string[] => [
+  ...(tickets?.files ?? []),
+  ...records.flatMap(({ files }) => files),
+];
 
 /** Where a mapping does not give what a contract needs. */
 export function fitOf(mapping: Source, contract: string): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../src/evidence/ticket.js';
+import { NO_QUANTITIES } from '../../src/measure/measurement.js';
 import { measureTickets } from '../../src/measure/reference.js';
 import { bySeverity, clocked, evidence, exclusion, plan, slo, ticket, weekdays, within } from './plans.js';
 import { epoch } from './calendars.js';
@@ -40,6 +41,7 @@ describe('the reference interpreter', () => {
       ticket({ id: 'j', resolved: '2026-05-01T00:00' }),
     ];
     expect(measureTickets(contract, tickets, evidence)).toEqual({
+      ...NO_QUANTITIES,
       evidence,
       range: { first: epoch('1999-03-10T00:00Z'), last: epoch('2026-05-01T00:00Z') },
       slos: [
@@ -83,6 +85,7 @@ describe('the reference interpreter', () => {
 
   it('has no range and no counts without tickets', () => {
     expect(measureTickets(contract, [], evidence)).toEqual({
+      ...NO_QUANTITIES,
       evidence,
       range: null,
       slos: [

@@ -3,7 +3,7 @@ import { compilePlan } from '../../src/plan/compile.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { check } from '../../src/semantics/check.js';
 import type { Contract } from '../../src/semantics/contract.js';
-import type { Measurement } from '../../src/measure/measurement.js';
+import { NO_QUANTITIES, type Measurement } from '../../src/measure/measurement.js';
 import { runExamples } from '../../src/settle/examples.js';
 import { readFigures } from '../../src/settle/figures-file.js';
 import { settle } from '../../src/settle/settle.js';
@@ -57,6 +57,7 @@ const NOTHING: Measurement = {
   },
   range: null,
   slos: [],
+  ...NO_QUANTITIES,
 };
 
 /** The statement of a contract from figures alone: lines `uptime of eu in 2026-03 = 99.86%`, or `late SLO in 2026-03 = 75 minutes`. */

@@ -1,4 +1,4 @@
-import type { CellCount, Measurement } from '../../src/measure/measurement.js';
+import { NO_QUANTITIES, type CellCount, type Measurement } from '../../src/measure/measurement.js';
 import type { Plan, PlanEffect, PlanPenalty } from '../../src/plan/plan.js';
 import {
   band,
@@ -177,6 +177,7 @@ export function measured(lines: readonly CountLine[]): Measurement {
       digest: 'a'.repeat(64),
       mappingDigest: 'b'.repeat(64),
     },
+    ...NO_QUANTITIES,
     range: null,
     slos: ['resolution', 'closure'].map((slo) => ({
       slo,

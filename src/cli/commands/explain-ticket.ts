@@ -18,7 +18,10 @@ export async function explainTicket(
   const plan = await loadPlan(host, path, options);
   const records = await loadRecords(host, options.records, plan, options);
   if (plan === undefined || records === undefined) return FINDINGS;
-  const { tickets } = await ticketsOf(host, records, Number.POSITIVE_INFINITY);
+  const { mapping, folder } = records;
+  if (mapping.tickets === null) throw new Failure('The mapping has no source of tickets.');
+  const source = { mapping: mapping.tickets, folder };
+  const { tickets } = await ticketsOf(host, source, Number.POSITIVE_INFINITY);
   const ticket = tickets.find((candidate) => candidate.id === options.ticket);
   if (ticket === undefined) {
     const near =

@@ -160,7 +160,59 @@ export const mapping = {
     (a: { state: string; by: string; suggestion: string | undefined }) =>
       `The clock of “${a.by}” pauses while ${a.state}, and nothing in the mapping says when a ticket is in that state.${mean(a.suggestion)} Without it no clock would ever pause.`,
   ),
+  SLA0826: entry(
+    'error',
+    'A key that belongs into one of the sources',
+    (a: { key: string }) =>
+      `“${a.key}” stands beside “sources”, and nothing says for which of them it is meant. Put it into the entry that it describes; only time, missing and delimiter hold for all.`,
+  ),
+  SLA0827: entry(
+    'error',
+    'A field that the record does not have',
+    (a: { field: string; record: string; suggestion: string | undefined; known: readonly string[] }) =>
+      `${anA(a.record)} has no field “${a.field}”. ${
+        a.suggestion === undefined
+          ? a.known.length === 0
+            ? 'It has only moments and dimensions.'
+            : `It has ${a.known.join(', ')}; dimensions of the contract have a key of their own.`
+          : `Did you mean “${a.suggestion}”?`
+      }`,
+  ),
+  SLA0828: entry(
+    'error',
+    'A moment among the fields',
+    (a: { field: string; record: string }) =>
+      `“${a.field}” of ${anA(a.record).toLowerCase()} is a moment. Moments stand under their own key, where the pattern of times is used.`,
+  ),
+  SLA0829: entry(
+    'error',
+    'A figure without its unit',
+    (a: { field: string; units: readonly string[] }) =>
+      `Nothing says in which unit “${a.field}” stands: 90 may be seconds or minutes, 5 may be 5% or five times the whole. Known are ${a.units.join(', ')}.`,
+  ),
+  SLA0830: entry(
+    'error',
+    'A unit that a field cannot have',
+    (a: { field: string; unit: string; units: readonly string[] }) =>
+      `“${a.unit}” is no unit of “${a.field}”. ${
+        a.units.length === 0 ? 'It has no unit: leave it out.' : `It can be ${a.units.join(', ')}.`
+      }`,
+  ),
+  SLA0831: entry(
+    'error',
+    'A second source of tickets',
+    () =>
+      'Tickets come from one source, because the rows of a ticket are put in order over all its files. Name all files in that source.',
+  ),
+  SLA0832: entry(
+    'error',
+    'Records that nothing places in time',
+    (a: { record: string; at: string; suggestion: string | undefined }) =>
+      `Each ${a.record} is counted in the period of “${a.at}”, and the mapping names no column for that moment.${mean(a.suggestion)}`,
+  ),
 };
+
+const anA = (record: string): string => `${/^[aeiou]/.test(record) ? 'An' : 'A'} ${record}`;
 
 const mean = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` The mapping has “${suggestion}”.`;

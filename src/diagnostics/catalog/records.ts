@@ -80,4 +80,15 @@ export const records = {
     'A file that cannot be opened',
     (a: { file: string; why: string }) => `“${a.file}” cannot be opened: ${a.why}.`,
   ),
+  SLA0913: entry(
+    'error',
+    'A JSON file that has no list of records',
+    (a: { file: string; why: string }) => `“${a.file}” has no list of records: ${a.why}.`,
+  ),
+  SLA0914: entry(
+    'warning',
+    'Records told apart by nothing but their text',
+    (a: { record: string; records: number; id: string }) =>
+      `${a.records === 1 ? `One ${a.record} has` : `${a.records} records of the kind ${a.record} have`} several rows that differ (“${a.id}” is the first), and the mapping does not say which of them is the last. The row whose text comes last is taken.`,
+  ),
 };

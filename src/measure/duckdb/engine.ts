@@ -8,7 +8,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { countedSlos } from '../../plan/clock.js';
 import type { Plan } from '../../plan/plan.js';
 import { openCourt } from '../judge.js';
-import type { Measurement, SloMeasurement } from '../measurement.js';
+import { NO_QUANTITIES, type Measurement, type SloMeasurement } from '../measurement.js';
 import { cellsOf } from './cells.js';
 import { loadDuckDb, withDatabase, type Database, type DuckDbModule, type LoadDuckDb } from './connection.js';
 import { summarise } from './evidence-summary.js';
@@ -93,7 +93,7 @@ async function measureFiles(
   for (const slo of countedSlos(plan)) slos.push(await measureSlo(database, mapping, court, slo, days));
   return {
     kind: 'measured',
-    measurement: { evidence, range, slos },
+    measurement: { evidence, range, slos, ...NO_QUANTITIES },
     problems: [
       ...problems,
       ...doubts({ evidence, unordered: await unorderedTickets(database, mapping) }, mapping),

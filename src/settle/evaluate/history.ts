@@ -1,4 +1,5 @@
 import type { PlanExpression, PlanHistory, PlanPeriod } from '../../plan/plan.js';
+import { ruleIn } from '../../plan/demands.js';
 import { compareDates } from '../../quantities/date.js';
 import { previousPeriod } from '../../quantities/period.js';
 import { madeOf, type Outcome } from './outcome.js';
@@ -45,30 +46,5 @@ export function lastPeriods(world: World, context: Context, rule: PlanPeriod, wi
 }
 
 /** The window of the first service level that a condition speaks of. */
-export function ruleOf(world: World, expression: PlanExpression): PlanPeriod | undefined {
-  const slo = sloOf(world, expression);
-  return world.plan.slos.find((s) => s.id === slo)?.each;
-}
-
-function sloOf(world: World, e: PlanExpression): string | undefined {
-  switch (e.kind) {
-    case 'verdict':
-      return e.slo;
-    case 'named value':
-      return world.plan.slos.some((s) => s.id === e.name) ? e.name : undefined;
-    case 'operation':
-      return first(e.operands.map((o) => sloOf(world, o)));
-    case 'any of':
-      return sloOf(world, e.operand);
-    case 'history':
-      return sloOf(world, e.condition);
-    case 'previous':
-      return sloOf(world, e.of);
-    case 'when':
-      return first([e.condition, e.then, e.otherwise].map((o) => sloOf(world, o)));
-    default:
-      return undefined;
-  }
-}
-
-const first = (all: readonly (string | undefined)[]): string | undefined => all.find((x) => x !== undefined);
+export const ruleOf = (world: World, expression: PlanExpression): PlanPeriod | undefined =>
+  ruleIn(world.plan, expression);

@@ -30,7 +30,8 @@ export function incidentExample(): {
     if (found !== undefined) holidays.set(region, found);
   }
   const plan = compilePlan(check(file, { holidays }).value, { file: 'contract.sla', text }).value;
-  const mapping = readMapping({ name: 'mapping.yaml', text: read('records/mapping.yaml') }).value;
+  const mapping =
+    readMapping({ name: 'mapping.yaml', text: read('records/mapping.yaml') }).value?.tickets ?? undefined;
   if (plan === undefined || mapping === undefined) throw new Error('the example does not compile');
   return { plan, mapping, records: fileURLToPath(new URL('records', folder)) };
 }

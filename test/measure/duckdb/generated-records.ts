@@ -157,6 +157,11 @@ const mappingOf = (style: TimeStyle): fc.Arbitrary<Mapping> =>
   fc.record({
     format: fc.constant('sla-mapping/1' as const),
     record: fc.constant('ticket' as const),
+    as: fc.constant(null),
+    rows: fc.constant([]),
+    where: fc.constant(null),
+    fields: fc.constant({}),
+    at: fc.constant('opened'),
     files: fc.constant(['part*.csv', 'part*.csv.gz']),
     delimiter: fc.constantFrom(',', ';', '\t', '|'),
     missing: fc.constantFrom(['?'], [], ['?', 'NULL', ' - ']),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLAIN } from '../../evidence/mappings.js';
 import type { Mapping } from '../../../src/evidence/mapping.js';
 import { exclusion, plan, slo, within } from '../plans.js';
 import { measureBothWays, measurementOf } from './both-engines.js';
@@ -29,6 +30,7 @@ function history(text: string): { readonly mapping: Mapping; readonly csv: strin
   const mapping: Mapping = {
     format: 'sla-mapping/1',
     record: 'ticket',
+    ...PLAIN,
     files: [],
     delimiter: ',',
     missing: [name('none')],

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { PLAIN } from '../../evidence/mappings.js';
 import type { Mapping } from '../../../src/evidence/mapping.js';
 import { loadDuckDb, withDatabase } from '../../../src/measure/duckdb/connection.js';
 import { measureWithDuckdb } from '../../../src/measure/duckdb/engine.js';
@@ -15,6 +16,7 @@ import { inFolder, measureBothWays, measurementOf, type RecordsFile } from './bo
 const mapping: Mapping = {
   format: 'sla-mapping/1',
   record: 'ticket',
+  ...PLAIN,
   files: ['log.csv'],
   delimiter: ',',
   missing: [],
