@@ -3,6 +3,7 @@ import { clauseId } from '../../semantics/clause-id.js';
 import type { Span } from '../../text/source.js';
 import type { Clause, Inline, Paragraph } from '../clause.js';
 import type { Phrases } from '../phrases/index.js';
+import type { PartyName } from '../phrases/noun.js';
 import { define, reference, use, value, type Sentence } from '../sentence.js';
 
 /** Kinds of declared things whose labels are terms of the document. */
@@ -97,14 +98,15 @@ export const definitionFor = (context: Context, kind: TermKind, id: string): Inl
 export const placeOf = (kind: TermKind, id: string): Inline => reference(ID_OF[kind](id));
 
 /** A party by its role; a third party by its name. */
-export function partyFor(context: Context, id: string, place: 'first' | 'later', span: Span): Sentence {
-  const { contract, phrases } = context;
-  const { duties } = phrases;
-  if (id === contract.provider?.id) return place === 'first' ? duties.providerFirst : duties.provider;
-  if (id === contract.customer?.id) return place === 'first' ? duties.customerFirst : duties.customer;
-  return contract.thirdParties.some((p) => p.id === id)
-    ? [termFor(context, 'party', id)]
-    : [value(spaced(id), span)];
+export function partyFor({ contract, phrases, label }: Context, id: string, span: Span): PartyName {
+  const { partyNames } = phrases;
+  if (id === contract.provider?.id) return partyNames.provider;
+  if (id === contract.customer?.id) return partyNames.customer;
+  return partyNames.other(
+    contract.thirdParties.some((p) => p.id === id)
+      ? use(clauseId.thirdParty(id), label('party', id))
+      : value(spaced(id), span),
+  );
 }
 
 /** Names of values, moments and states as people read them: `self_service` → `self service`. */

@@ -1,6 +1,7 @@
 import { clauseId } from '../../semantics/clause-id.js';
 import type { Effect, Penalty } from '../../semantics/contract.js';
 import type { Block, Clause } from '../clause.js';
+import type { Noun } from '../phrases/noun.js';
 import { value, type Sentence } from '../sentence.js';
 import { bandsBlocks } from './bands.js';
 import { groupsOf } from './cells.js';
@@ -82,7 +83,7 @@ function frequencyBlocks(
   }
   if (effect.combine === 'worst cell') rest.push(words.worst);
   if (effect.combine === 'each cell') rest.push(words.each);
-  const owed = (how: 'once' | 'each', subject: Sentence): Sentence => {
+  const owed = (how: 'once' | 'each', subject: Noun): Sentence => {
     const forms = words.frequency[how];
     return kind === 'bonus'
       ? forms.bonus(subject)

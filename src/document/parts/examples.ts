@@ -106,7 +106,7 @@ function resultTable(context: Context, example: Example): Table {
 function subject(context: Context, expected: Expectation): Sentence {
   const { examples: words } = context.phrases;
   return expected.kind === 'termination'
-    ? words.terminates(partyFor(context, expected.by, 'later', expected.span))
+    ? words.terminates(partyFor(context, expected.by, expected.span))
     : namedItem(context, expected.name, expected.span);
 }
 

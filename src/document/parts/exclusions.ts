@@ -32,7 +32,7 @@ function blocksOf(context: Context, exclusion: Exclusion): Block[] {
   const frame = { period: undefined };
   const what = whatIsExcluded(context, exclusion);
   const named = slosNamed(context, exclusion.slos);
-  const lead = words[what.kind][exclusion.effect](named, context.phrases.records.a(what.record));
+  const lead = words[what.kind][exclusion.effect](named, context.phrases.records.one(what.record));
   const [first, second] = where === undefined ? [when, undefined] : [where, when];
   const blocks: Block[] =
     first === undefined ? [paragraph(words.always(lead))] : conditionBlocks(context, lead, first, frame);
@@ -47,9 +47,7 @@ function blocksOf(context: Context, exclusion: Exclusion): Block[] {
   for (const { text, by } of exclusion.evidence) {
     const quoted = context.phrases.values.text(value(text, span));
     rest.push(
-      by === undefined
-        ? words.evidence(quoted)
-        : words.evidenceBy(quoted, partyFor(context, by, 'later', span)),
+      by === undefined ? words.evidence(quoted) : words.evidenceBy(quoted, partyFor(context, by, span)),
     );
   }
   if (rest.length > 0) blocks.push(paragraph(together(rest)));

@@ -9,6 +9,8 @@ import type {
   Period,
 } from '../../semantics/contract.js';
 import { parseDate } from '../../quantities/date.js';
+import { recordOf } from '../../semantics/vocabulary.js';
+import type { Noun } from '../phrases/noun.js';
 import { value, type Sentence } from '../sentence.js';
 import { conditionText } from './conditions.js';
 import { kindOfName, selection, spaced, termFor, valueOf, type Context } from './context.js';
@@ -26,7 +28,7 @@ export function valueText(context: Context, e: Expression, frame: Frame): Senten
   const { values: words } = context.phrases;
   const text = (part: Expression): Sentence => valueText(context, part, frame);
   const operand = (part: Expression): Sentence => (isAtom(part) ? text(part) : words.group(text(part)));
-  const during = (): Sentence => periodName(context, frame.period, e.span);
+  const during = (): Noun => periodName(context, frame.period, e.span);
   switch (e.kind) {
     case 'constant':
       return constantText(context, e);
@@ -47,7 +49,7 @@ export function valueText(context: Context, e: Expression, frame: Frame): Senten
           ? context.phrases.and(moments)
           : words[e.startRule](context.phrases.and(moments));
       const stop = words.field(value(spaced(e.stop), e.span));
-      return words.timeBetween(start, stop, context.phrases.records.a(e.record));
+      return words.timeBetween(start, stop, context.phrases.records.one(e.record));
     }
     case 'operation':
       return operationText(context, e, text, operand, frame);
@@ -141,7 +143,7 @@ function namedText(context: Context, { name, cell, span, type }: NamedValue): Se
       case undefined:
         if (name === 'total') return words.total;
         if (name === 'points') return words.points;
-        return records.isKnown(name) ? records.many(name) : [value(spaced(name), span)];
+        return recordOf(name) === name ? records.many(name).nominative : [value(spaced(name), span)];
       case 'slo': {
         const slo = context.contract.slos.find(({ id }) => id === name);
         const of = termFor(context, 'slo', name);

@@ -73,7 +73,7 @@ function fieldTable(context: Context): Block | undefined {
     const meaning = records.meaning(e.record, e.field);
     const key = `${e.record}.${e.field}`;
     if (meaning === undefined || rows.has(key)) continue;
-    rows.set(key, [records.one(e.record), [value(spaced(e.field), e.span)], meaning]);
+    rows.set(key, [records.one(e.record).nominative, [value(spaced(e.field), e.span)], meaning]);
   }
   if (rows.size === 0) return undefined;
   const { record, field, meaning } = words.columns;

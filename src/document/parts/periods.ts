@@ -1,19 +1,20 @@
 import type { Contract, Deadline, Period } from '../../semantics/contract.js';
 import type { Span } from '../../text/source.js';
+import type { Noun } from '../phrases/noun.js';
 import { value, type Sentence } from '../sentence.js';
 import { termFor, type Context } from './context.js';
 
 /* Periods and deadlines as phrases. */
 
 /** `calendar month`; the general word where no period is known. */
-export const periodName = ({ phrases }: Context, period: Period | undefined, span: Span): Sentence =>
+export const periodName = ({ phrases }: Context, period: Period | undefined, span: Span): Noun =>
   period === undefined ? phrases.periods.any : phrases.periods.noun(period, (text) => value(text, span));
 
-export const pluralPeriods = ({ phrases }: Context, period: Period | undefined): Sentence =>
+export const pluralPeriods = ({ phrases }: Context, period: Period | undefined): Noun =>
   phrases.periods.plural(period);
 
 /** The period of all service levels where they share one; the defined term where they do not. */
-export function commonPeriod(context: Context): Sentence {
+export function commonPeriod(context: Context): Noun {
   const [first, ...rest] = context.contract.slos.map((slo) => slo.each);
   if (first === undefined) return context.phrases.periods.any;
   const same = rest.every(({ value: period }) => samePeriod(period, first.value));
@@ -48,5 +49,8 @@ export function deadlineText(context: Context, deadline: Deadline, span: Span): 
   const calendar =
     deadline.calendar === undefined ? undefined : [termFor(context, 'calendar', deadline.calendar)];
   const amount = periods.deadlineAmount(deadline, (text) => value(text, span), calendar);
-  return periods.deadline[deadline.direction](amount, [value(deadline.anchor, span)]);
+  return periods.deadline[deadline.direction](
+    amount,
+    periods.anchor(deadline.anchor, (text) => value(text, span)),
+  );
 }

@@ -76,7 +76,7 @@ export function terminations(context: Context): Clause[] {
   const { contract, phrases } = context;
   const { terminations: words } = phrases;
   const clauses = contract.terminations.map(({ by, condition, notice, span }, i) => {
-    const lead = words.right(partyFor(context, by, 'first', span));
+    const lead = words.right(partyFor(context, by, span));
     const period = periodOf(context, condition) ?? { kind: 'calendar', unit: 'month' };
     const blocks = conditionBlocks(context, lead, condition, { period });
     if (condition.kind !== 'history') blocks.push(paragraph(words.judged(periodName(context, period, span))));
@@ -124,18 +124,16 @@ export function duties(context: Context): Clause[] {
 
 function dutySentences(context: Context, duty: Duty): Sentence[] {
   const { duties: words, periods, values } = context.phrases;
-  const party = (place: 'first' | 'later'): Sentence | undefined =>
-    duty.party === undefined ? undefined : partyFor(context, duty.party, place, duty.span);
-  const [first, later] = [party('first'), party('later')];
+  const party = duty.party === undefined ? undefined : partyFor(context, duty.party, duty.span);
   const plain: Sentence = [value(duty.text, duty.span)];
   const quoted = values.text(plain);
   const sentences: Sentence[] = [];
   if (duty.kind === 'duty')
-    sentences.push(later === undefined ? words.dutyOfNobody(plain) : words.duty(later, plain));
+    sentences.push(party === undefined ? words.dutyOfNobody(plain) : words.duty(party, plain));
   else if (duty.kind === 'report')
-    sentences.push(first === undefined ? words.reportOfNobody(quoted) : words.report(first, quoted));
+    sentences.push(party === undefined ? words.reportOfNobody(quoted) : words.report(party, quoted));
   else {
-    sentences.push(first === undefined ? words.review : words.reviewBy(first));
+    sentences.push(party === undefined ? words.review : words.reviewBy(party));
     if (duty.text !== '') sentences.push(words.reviewText(plain));
   }
   const every =

@@ -1,5 +1,6 @@
 import { clauseId } from '../../semantics/clause-id.js';
 import type { ClockMeasure, Duration, Slo } from '../../semantics/contract.js';
+import { recordOf } from '../../semantics/vocabulary.js';
 import type { Block, Clause } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { conditionBlocks } from './conditions.js';
@@ -128,9 +129,10 @@ function judging(context: Context, slo: Slo, id: string): Clause[] {
     rules.push(rule(`${id}.shown`, slos.shown(shown)));
   }
   if (needs !== undefined) {
-    const record: Sentence = records.isKnown(needs.record)
-      ? records.many(needs.record)
-      : [value(spaced(needs.record), needs.span)];
+    const record =
+      recordOf(needs.record) === undefined
+        ? records.own(value(spaced(needs.record), needs.span))
+        : records.many(needs.record);
     const period = periodName(context, slo.each.value, slo.each.span);
     const count = value(format.integer(needs.count), needs.span);
     rules.push(rule(`${id}.needs`, slos.needs[needs.otherwise](count, record, period)));

@@ -95,7 +95,7 @@ function factSentences(context: Context, fact: Fact): Sentence[] {
   const { facts: words } = context.phrases;
   const sentences = [words.defined([definitionFor(context, 'fact', fact.id)])];
   if (fact.text !== '' && fact.text !== fact.label) sentences.push(words.says(value(fact.text, fact.span)));
-  const by = fact.by === undefined ? undefined : partyFor(context, fact.by, 'first', fact.span);
+  const by = fact.by === undefined ? undefined : partyFor(context, fact.by, fact.span);
   const deadline = fact.deadline === undefined ? undefined : deadlineText(context, fact.deadline, fact.span);
   if (by !== undefined) sentences.push(deadline === undefined ? words.by(by) : words.byUntil(by, deadline));
   else if (deadline !== undefined) sentences.push(words.until(deadline));

@@ -45,7 +45,6 @@ export const en = {
   ...levels,
   ...remedies,
   ...rights,
-  otherRights: rights.remedies,
 };
 
 const KINDS = {

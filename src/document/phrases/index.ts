@@ -1,10 +1,11 @@
+import { de } from './de.js';
 import { en } from './en.js';
 
 /** What every language pack must say: a missing phrase does not compile. */
 export type Phrases = typeof en;
 
 /** One pack a language, by its ISO 639-1 code. */
-const PACKS = { en } satisfies Readonly<Record<string, Phrases>>;
+const PACKS = { en, de } satisfies Readonly<Record<string, Phrases>>;
 
 /** A language in which documents can be written. */
 export type Language = keyof typeof PACKS;

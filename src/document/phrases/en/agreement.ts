@@ -1,4 +1,5 @@
 import { define, say, type Sentence } from '../../sentence.js';
+import type { Noun, PartyName } from '../noun.js';
 import {
   attainment,
   category,
@@ -8,6 +9,7 @@ import {
   measured,
   provider,
   target,
+  words,
   type Piece,
 } from './terms.js';
 
@@ -82,7 +84,7 @@ export interface Measures {
   readonly values: boolean;
   /** Clocks whose average or percentile is judged. */
   readonly averages: boolean;
-  readonly period: Piece;
+  readonly period: Noun;
 }
 
 const FORMULA = say`the figure that the formula of a service level gives`;
@@ -99,10 +101,10 @@ export const definitions = {
         : say`${attainment}`
       : say`${measured}`;
     return [
-      say`${define('attainment', 'Attainment')} means the share of ${countedTickets} that are within their ${limit}. It is worked out for each ${category} and each ${period}.`,
-      say`${define('measured', 'Measured Value')} means ${values ? (averages ? FORMULA_OR_AVERAGE : FORMULA) : AVERAGE}. It is worked out for each ${category} and each ${period}.`,
+      say`${define('attainment', 'Attainment')} means the share of ${countedTickets} that are within their ${limit}. It is worked out for each ${category} and each ${words(period)}.`,
+      say`${define('measured', 'Measured Value')} means ${values ? (averages ? FORMULA_OR_AVERAGE : FORMULA) : AVERAGE}. It is worked out for each ${category} and each ${words(period)}.`,
       say`${define('category', 'Category')} means one combination of the values by which a service level is judged. A service level that names no such values has one ${category}, which covers everything.`,
-      say`${define('counted', 'Counted Ticket')} means a ticket that a service level counts in a ${period}, after all exclusions.`,
+      say`${define('counted', 'Counted Ticket')} means a ticket that a service level counts in a ${words(period)}, after all exclusions.`,
       say`${define('credit', 'Credit')} means an amount that the ${provider} owes the ${customer} because of a service level.`,
       say`${define('limit', 'Time Limit')} means the longest time that the table of a service level allows.`,
       values || averages
@@ -144,16 +146,16 @@ export const services = {
   excludes: say`It does not include:`,
   hours: (calendar: Piece) => say`The service is open during ${calendar}.`,
   fee: (fee: Piece) => say`It is paid for by the ${fee}.`,
-  volume: (amount: Piece, record: Piece, period: Piece) =>
-    say`The service levels are made for ${amount} ${record} in each ${period}.`,
+  volume: (amount: Piece, record: Noun, period: Noun) =>
+    say`The service levels are made for ${amount} ${words(record)} in each ${words(period)}.`,
   range: (from: string, to: string): string => `${from} to ${to}`,
 };
 
 export const fees = {
-  each: (term: Piece, amount: Piece, period: Piece) => say`${term} means ${amount} for each ${period}.`,
-  eachFormula: (term: Piece, period: Piece) => say`${term} means, for each ${period}:`,
-  invoices: (term: Piece, period: Piece) =>
-    say`${term} means the sum of the amounts that the ${provider} invoices for each ${period}.`,
+  each: (term: Piece, amount: Piece, period: Noun) => say`${term} means ${amount} for each ${words(period)}.`,
+  eachFormula: (term: Piece, period: Noun) => say`${term} means, for each ${words(period)}:`,
+  invoices: (term: Piece, period: Noun) =>
+    say`${term} means the sum of the amounts that the ${provider} invoices for each ${words(period)}.`,
   by: (keys: Piece) => say`Amounts are told apart by ${keys}.`,
 };
 
@@ -179,8 +181,9 @@ export const facts = {
   /** `clause`: what the fact says, in the words of the contract. */
   defined: (term: Piece) => say`${term} is a statement of fact.`,
   says: (text: Piece) => say`It says: “${text}”.`,
-  by: (party: Piece) => say`${party} states whether it holds.`,
-  byUntil: (party: Piece, deadline: Piece) => say`${party} must state whether it holds ${deadline}.`,
+  by: (party: PartyName) => say`${party.first} states whether it holds.`,
+  byUntil: (party: PartyName, deadline: Piece) =>
+    say`${party.first} must state whether it holds ${deadline}.`,
   until: (deadline: Piece) => say`Whether it holds must be stated ${deadline}.`,
   silence: {
     yes: say`If nothing is stated, it counts as true.`,

@@ -1,27 +1,31 @@
-import { fieldOf, vocabulary, type RecordName } from '../../../semantics/vocabulary.js';
+import { fieldOf, recordOf, vocabulary } from '../../../semantics/vocabulary.js';
 import { say, type Sentence } from '../../sentence.js';
-import { attainment, category, credits, measured, minimum, target, type Piece } from './terms.js';
+import { invariable, type Noun } from '../noun.js';
+import { attainment, category, credits, measured, minimum, target, words, type Piece } from './terms.js';
 
 /* Values and conditions as English phrases. Operands that need it come in brackets already. */
 
-const RECORDS = Object.fromEntries(
-  Object.entries(vocabulary).map(([one, { plural }]) => [one, { one, many: plural }]),
-) as Readonly<Record<RecordName, { one: string; many: string }>>;
-const words = (text: string): Sentence => [{ kind: 'words', text }];
+const noun = (text: string): Noun => invariable([{ kind: 'words', text }]);
+
+/** `a ticket`, `an outage` */
+export const a = (record: Noun): Sentence => {
+  const first = record.nominative[0];
+  const vowel = first !== undefined && 'text' in first && /^[aeiou]/.test(first.text);
+  return vowel ? say`an ${words(record)}` : say`a ${words(record)}`;
+};
 
 export const records = {
-  isKnown: (record: string): boolean => Object.hasOwn(RECORDS, record),
-  one: (record: string): Sentence => words(RECORDS[record as RecordName]?.one ?? 'record'),
-  /** `a ticket`, `an outage` */
-  a: (record: string): Sentence => {
-    const one = RECORDS[record as RecordName]?.one ?? 'record';
-    return words(`${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`);
+  one: (record: string): Noun => noun(recordOf(record) ?? 'record'),
+  many: (record: string): Noun => {
+    const known = recordOf(record);
+    return noun(known === undefined ? 'records' : vocabulary[known].plural);
   },
-  many: (record: string): Sentence => words(RECORDS[record as RecordName]?.many ?? 'records'),
+  /** Records that the language does not know, by the name that the contract gives them. */
+  own: (name: Piece): Noun => invariable(say`${name}`),
   /** What a field of a record holds; undefined for one that the language does not know. */
   meaning: (record: string, field: string): Sentence | undefined => {
     const entry = fieldOf(record, field);
-    return entry === undefined ? undefined : words(entry.text);
+    return entry === undefined ? undefined : [{ kind: 'words', text: entry.text }];
   },
 };
 
@@ -57,22 +61,22 @@ export const values = {
   points: say`the sum of all points`,
   total: say`the total of all ${credits}`,
   field: (name: Piece) => say`“${name}”`,
-  count: (record: Piece) => say`the number of ${record}`,
-  share: (record: Piece) => say`the share of ${record}`,
-  sumOf: (field: Piece, record: Piece) => say`the sum of ${field} over all ${record}`,
-  averageOf: (field: Piece, record: Piece) => say`the average of ${field} over all ${record}`,
-  percentileOf: (rank: Piece, field: Piece, record: Piece) =>
-    say`the ${rank} percentile of ${field} over all ${record}`,
-  lowestOf: (field: Piece, record: Piece) => say`the lowest ${field} of all ${record}`,
-  highestOf: (field: Piece, record: Piece) => say`the highest ${field} of all ${record}`,
-  npsOf: (field: Piece, record: Piece) => say`the net promoter score from ${field} of all ${record}`,
+  count: (records: Noun) => say`the number of ${words(records)}`,
+  share: (records: Noun) => say`the share of ${words(records)}`,
+  sumOf: (field: Piece, records: Noun) => say`the sum of ${field} over all ${words(records)}`,
+  averageOf: (field: Piece, records: Noun) => say`the average of ${field} over all ${words(records)}`,
+  percentileOf: (rank: Piece, field: Piece, records: Noun) =>
+    say`the ${rank} percentile of ${field} over all ${words(records)}`,
+  lowestOf: (field: Piece, records: Noun) => say`the lowest ${field} of all ${words(records)}`,
+  highestOf: (field: Piece, records: Noun) => say`the highest ${field} of all ${words(records)}`,
+  npsOf: (field: Piece, records: Noun) => say`the net promoter score from ${field} of all ${words(records)}`,
   where: (value: Piece, condition: Piece) => say`${value} where ${condition}`,
   overEach: (value: Piece, interval: Piece) => say`${value}, worked out for each interval of ${interval}`,
   timeIn: (span: Piece) => say`the time in ${span}`,
-  timeInPeriod: (period: Piece) => say`the time in the ${period}`,
-  timeCounted: (period: Piece) => say`the time in the ${period} that no exclusion removes`,
-  timeBetween: (start: Piece, stop: Piece, record: Piece) =>
-    say`the time from ${start} to ${stop} of ${record}`,
+  timeInPeriod: (period: Noun) => say`the time in the ${words(period)}`,
+  timeCounted: (period: Noun) => say`the time in the ${words(period)} that no exclusion removes`,
+  timeBetween: (start: Piece, stop: Piece, record: Noun) =>
+    say`the time from ${start} to ${stop} of ${a(record)}`,
   later: (moments: Piece) => say`the later of ${moments}`,
   earlier: (moments: Piece) => say`the earlier of ${moments}`,
   per: {
@@ -81,9 +85,8 @@ export const values = {
   },
   when: (then: Piece, condition: Piece, otherwise: Piece) =>
     say`${then} where ${condition}, otherwise ${otherwise}`,
-  previous: (value: Piece, period: Piece) => say`${value} in the ${period} before`,
+  previous: (value: Piece, period: Noun) => say`${value} in the ${words(period)} before`,
   cases: { where: 'Where', value: 'Value', otherwise: say`otherwise` },
-  formula: { caption: say`Formula` },
 };
 
 export const conditions = {
@@ -116,10 +119,10 @@ export const conditions = {
   noCell: (slo: Piece) => say`no ${category} of ${slo}`,
   everyCell: (slo: Piece) => say`every ${category} of ${slo}`,
   oneCell: (slo: Piece, cell: Piece) => say`${slo} for ${cell}`,
-  inARow: (condition: Piece, count: Piece, periods: Piece) =>
-    say`${condition} in ${count} ${periods} in a row`,
-  ofAny: (condition: Piece, count: Piece, window: Piece, periods: Piece) =>
-    say`${condition} in ${count} of any ${window} ${periods} in a row`,
+  inARow: (condition: Piece, count: Piece, periods: Noun) =>
+    say`${condition} in ${count} ${words(periods)} in a row`,
+  ofAny: (condition: Piece, count: Piece, window: Piece, periods: Noun) =>
+    say`${condition} in ${count} of any ${window} ${words(periods)} in a row`,
   /* A condition at the end of a sentence: one phrase, or the opening of a list. */
   where: (lead: Piece, condition: Piece) => say`${lead} where ${condition}.`,
   whereEvery: (lead: Piece) => say`${lead} where all of this is true:`,

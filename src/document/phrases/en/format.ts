@@ -1,15 +1,8 @@
 import type { Duration, Money } from '../../../semantics/contract.js';
 import { addDays, type CivilDate } from '../../../quantities/date.js';
 import { formatMoney, groupThousands } from '../../../quantities/money.js';
-import {
-  compare,
-  decimalDigits,
-  divide,
-  fromInteger,
-  multiply,
-  toDecimal,
-  type Ratio,
-} from '../../../quantities/ratio.js';
+import { decimalDigits, fromInteger, multiply, toDecimal, type Ratio } from '../../../quantities/ratio.js';
+import { inLargestUnit, partsOfPeriod, runsOfDays } from '../lengths.js';
 
 /* How an English reader writes numbers, dates, times and durations. Exact: nothing is rounded here. */
 
@@ -42,12 +35,6 @@ const counted = (amount: Ratio, unit: string): string => {
   const text = number(amount);
   return `${text} ${unit}${text === '1' ? '' : 's'}`;
 };
-const SIZES: readonly (readonly [Ratio, string])[] = [
-  [fromInteger(3600), 'hour'],
-  [fromInteger(60), 'minute'],
-  [fromInteger(1), 'second'],
-];
-
 export const enFormat = {
   number,
   integer: (n: number): string => groupThousands(String(n)),
@@ -62,13 +49,13 @@ export const enFormat = {
     `${d.day} ${MONTHS[d.month - 1] ?? d.month}`,
   /** `2016-03` → `March 2016`, `2026-Q1` → `quarter 1 of 2026`; a key that is none stands as it is. */
   period: (key: string): string => {
-    const [, year = '', kind, number = '', day] =
-      /^(\d{4})(?:-(Q|W)?(\d{1,2})(?:-(\d{2}))?)?$/.exec(key) ?? [];
-    if (year === '') return key;
-    if (kind !== undefined) return `${kind === 'Q' ? 'quarter' : 'week'} ${Number(number)} of ${year}`;
-    if (number === '') return year;
-    const at = { year: Number(year), month: Number(number) };
-    return day === undefined ? month(at) : date({ ...at, day: Number(day) });
+    const parts = partsOfPeriod(key);
+    if (parts === undefined) return key;
+    const { year, kind, number: n, day } = parts;
+    if (n === undefined) return year;
+    if (kind !== undefined) return `${kind === 'Q' ? 'quarter' : 'week'} ${n} of ${year}`;
+    const at = { year: Number(year), month: n };
+    return day === undefined ? month(at) : date({ ...at, day });
   },
   /** `1st`, `22nd`, `95th`, `99.9th` */
   ordinal: (n: number | Ratio): string => {
@@ -81,14 +68,8 @@ export const enFormat = {
   /** `Monday to Friday`, `Monday, Wednesday`, `every day`. `iso` ascending. */
   weekdays: (iso: readonly number[]): string => {
     if (iso.length === 7) return 'every day';
-    const runs: number[][] = [];
-    for (const day of iso) {
-      const run = runs.at(-1);
-      if (run !== undefined && run.at(-1) === day - 1) run.push(day);
-      else runs.push([day]);
-    }
-    const names = runs.flatMap((run) =>
-      run.length < 3 ? run.map(weekday) : [`${weekday(run[0]!)} to ${weekday(run.at(-1)!)}`],
+    const names = runsOfDays(iso).map(([first, last]) =>
+      last === undefined ? weekday(first) : `${weekday(first)} to ${weekday(last)}`,
     );
     return names.join(', ');
   },
@@ -106,13 +87,8 @@ export const enFormat = {
   scorePoints: (points: Ratio): string => counted(points, 'point'),
   /** Seconds in the largest unit that leaves no rest: `30 minutes`, `800 milliseconds`. */
   seconds: (seconds: Ratio): string => {
-    if (compare(seconds, fromInteger(1)) < 0 && compare(seconds, fromInteger(0)) > 0)
-      return counted(multiply(seconds, fromInteger(1000)), 'millisecond');
-    for (const [size, unit] of SIZES) {
-      const amount = divide(seconds, size);
-      if (amount.denominator === 1n && amount.numerator !== 0n) return counted(amount, unit);
-    }
-    return counted(seconds, 'second');
+    const { amount, unit } = inLargestUnit(seconds);
+    return counted(amount, unit);
   },
   /** `4 hours`, `1 hour`; the calendar, if any, stands beside it. */
   duration: (d: Pick<Duration, 'amount' | 'unit'>): string => counted(d.amount, d.unit),

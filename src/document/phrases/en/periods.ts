@@ -1,6 +1,7 @@
 import type { Inline } from '../../clause.js';
 import { say, type Sentence } from '../../sentence.js';
 import type { Deadline, Period } from '../../../semantics/contract.js';
+import { invariable, type Noun } from '../noun.js';
 import { enFormat } from './format.js';
 import { period as term, type Piece } from './terms.js';
 
@@ -22,7 +23,7 @@ const FISCAL = {
 };
 
 /** `calendar month`, `period of 30 days`: what follows `each`, `in the`, `once for each`. */
-const noun = (period: Period, stated: Stated): Sentence => {
+const name = (period: Period, stated: Stated): Sentence => {
   switch (period.kind) {
     case 'calendar':
       return UNITS[period.unit].one;
@@ -40,28 +41,27 @@ const noun = (period: Period, stated: Stated): Sentence => {
 };
 
 export const periods = {
-  noun,
+  noun: (period: Period, stated: Stated): Noun => invariable(name(period, stated)),
   /** `calendar months`, after a number. */
-  plural: (period: Period | undefined): Sentence => {
+  plural: (period: Period | undefined): Noun => {
     switch (period?.kind) {
       case 'calendar':
-        return UNITS[period.unit].many;
+        return invariable(UNITS[period.unit].many);
       case 'fiscal':
-        return FISCAL[period.unit].many;
+        return invariable(FISCAL[period.unit].many);
       case 'billing':
-        return say`billing months`;
+        return invariable(say`billing months`);
       default:
-        return say`periods`;
+        return invariable(say`periods`);
     }
   },
   /** Where things of several periods are spoken of together. */
-  any: [term] as Sentence,
-  in: (name: Piece) => say`in the ${name}`,
+  any: invariable([term]),
   /** `every 6 months`, `each calendar month`, `once`. */
   every: (period: Period, stated: Stated): Sentence => {
     if (period.kind === 'rolling') return say`every ${stated(count(period.count, period.unit))}`;
     if (period.kind === 'fixed') return say`every ${stated(count(period.days, 'day'))}`;
-    return period.kind === 'term' ? say`once in the term` : say`each ${noun(period, stated)}`;
+    return period.kind === 'term' ? say`once in the term` : say`each ${name(period, stated)}`;
   },
   /** What the language fixes about a kind of period; printed for those that a contract uses. */
   rule: (period: Period, stated: Stated): Sentence => {
@@ -90,6 +90,8 @@ export const periods = {
     /** `at least 30 calendar days before the end of a month` */
     before: (amount: Piece, anchor: Piece) => say`at least ${amount} before ${anchor}`,
   },
+  /** From when a deadline counts, in the words of the contract: `the end of the month`. */
+  anchor: (anchor: string, stated: Stated): Sentence => [stated(anchor)],
   /** `30 calendar days`, `5 days of Office hours`. */
   deadlineAmount: (deadline: Deadline, stated: Stated, calendar: Piece | undefined): Sentence => {
     const unit = deadline.unit === 'office day' ? 'open day' : deadline.unit;

@@ -1,4 +1,5 @@
 import { say } from '../../sentence.js';
+import type { Noun } from '../noun.js';
 import {
   attainment,
   categories,
@@ -11,6 +12,7 @@ import {
   minimum,
   provider,
   target,
+  words,
   type Piece,
 } from './terms.js';
 
@@ -49,28 +51,28 @@ export const penalties = {
   /* How often, and how categories combine. */
   frequency: {
     once: {
-      owed: (kind: keyof typeof THIS, period: Piece) =>
-        say`The ${provider} owes ${THIS[kind]} once for each ${period}.`,
-      bonus: (period: Piece) => say`The ${customer} owes this bonus once for each ${period}.`,
-      points: (period: Piece) => say`These points are given once for each ${period}.`,
+      owed: (kind: keyof typeof THIS, period: Noun) =>
+        say`The ${provider} owes ${THIS[kind]} once for each ${words(period)}.`,
+      bonus: (period: Noun) => say`The ${customer} owes this bonus once for each ${words(period)}.`,
+      points: (period: Noun) => say`These points are given once for each ${words(period)}.`,
     },
     each: {
-      owed: (kind: keyof typeof THIS, period: Piece) =>
-        say`The ${provider} owes ${THIS[kind]} for each ${period}.`,
-      bonus: (period: Piece) => say`The ${customer} owes this bonus for each ${period}.`,
-      points: (period: Piece) => say`These points are given for each ${period}.`,
+      owed: (kind: keyof typeof THIS, period: Noun) =>
+        say`The ${provider} owes ${THIS[kind]} for each ${words(period)}.`,
+      bonus: (period: Noun) => say`The ${customer} owes this bonus for each ${words(period)}.`,
+      points: (period: Noun) => say`These points are given for each ${words(period)}.`,
     },
     late: {
-      owed: (kind: keyof typeof THIS, record: Piece) =>
-        say`The ${provider} owes ${THIS[kind]} for each ${record} that is late.`,
-      bonus: (record: Piece) => say`The ${customer} owes this bonus for each ${record} that is late.`,
-      points: (record: Piece) => say`These points are given for each ${record} that is late.`,
+      owed: (kind: keyof typeof THIS, record: Noun) =>
+        say`The ${provider} owes ${THIS[kind]} for each ${words(record)} that is late.`,
+      bonus: (record: Noun) => say`The ${customer} owes this bonus for each ${words(record)} that is late.`,
+      points: (record: Noun) => say`These points are given for each ${words(record)} that is late.`,
     },
     record: {
-      owed: (kind: keyof typeof THIS, record: Piece) =>
-        say`The ${provider} owes ${THIS[kind]} for each ${record}`,
-      bonus: (record: Piece) => say`The ${customer} owes this bonus for each ${record}`,
-      points: (record: Piece) => say`These points are given for each ${record}`,
+      owed: (kind: keyof typeof THIS, record: Noun) =>
+        say`The ${provider} owes ${THIS[kind]} for each ${words(record)}`,
+      bonus: (record: Noun) => say`The ${customer} owes this bonus for each ${words(record)}`,
+      points: (record: Noun) => say`These points are given for each ${words(record)}`,
     },
   },
   plain: (lead: Piece) => say`${lead}.`,
@@ -130,27 +132,26 @@ export const penalties = {
   expiresBefore: (deadline: Piece) => say`It must be used ${deadline}.`,
   doubled: (times: Piece, condition: Piece) => say`The amount is multiplied by ${times} when ${condition}.`,
   doubledFirst: say`It is rounded after that.`,
-  missedInARow: (count: Piece, periods: Piece) =>
-    say`the service level is missed in ${count} ${periods} in a row, the current one included`,
-  missedOfAny: (count: Piece, window: Piece, periods: Piece) =>
-    say`the service level is missed in ${count} of any ${window} ${periods} in a row, the current one included`,
+  missedInARow: (count: Piece, periods: Noun) =>
+    say`the service level is missed in ${count} ${words(periods)} in a row, the current one included`,
+  missedOfAny: (count: Piece, window: Piece, periods: Noun) =>
+    say`the service level is missed in ${count} of any ${window} ${words(periods)} in a row, the current one included`,
   also: say`It adds to other ${credits} for the same ${category}.`,
-  periodOf: (period: Piece) => say`They count in the ${period} of the ticket.`,
 };
 
 export const pools = {
-  defined: (term: Piece, amount: Piece, period: Piece) =>
-    say`${term} means ${amount} for each ${period}. The ${provider} puts this amount at risk.`,
-  definedFormula: (term: Piece, period: Piece) =>
-    say`${term} means an amount that the ${provider} puts at risk for each ${period}. It is:`,
+  defined: (term: Piece, amount: Piece, period: Noun) =>
+    say`${term} means ${amount} for each ${words(period)}. The ${provider} puts this amount at risk.`,
+  definedFormula: (term: Piece, period: Noun) =>
+    say`${term} means an amount that the ${provider} puts at risk for each ${words(period)}. It is:`,
   table: say`A service level that is missed costs its share of this amount. The ${provider} then owes that share as a ${credit}.`,
   columns: { slo: 'Service level', share: 'Share' },
   doubled: (condition: Piece) => say`The share of a service level is doubled when ${condition}.`,
-  earnedBack: (by: Piece, count: Piece, periods: Piece) =>
-    say`A ${credit} from this amount is earned back when its service level is better than its ${target} by at least ${by} in ${count} ${periods} in a row.`,
+  earnedBack: (by: Piece, count: Piece, periods: Noun) =>
+    say`A ${credit} from this amount is earned back when its service level is better than its ${target} by at least ${by} in ${count} ${words(periods)} in a row.`,
   latest: say`The latest ${credit} that has not been earned back is the one that is.`,
-  earnedBackOfAny: (by: Piece, count: Piece, window: Piece, periods: Piece) =>
-    say`A ${credit} from this amount is earned back when its service level is better than its ${target} by at least ${by} in ${count} of any ${window} ${periods} in a row.`,
+  earnedBackOfAny: (by: Piece, count: Piece, window: Piece, periods: Noun) =>
+    say`A ${credit} from this amount is earned back when its service level is better than its ${target} by at least ${by} in ${count} of any ${window} ${words(periods)} in a row.`,
 };
 
 export const stackings = {
@@ -165,7 +166,7 @@ export const limits = {
   oneFormula: (frame: Piece) => say`${frame}, this ${credit} is limited to:`,
   severalFormula: (frame: Piece) => say`${frame}, these ${credits} together are limited to:`,
   applies: say`The limit applies to:`,
-  inEach: (period: Piece) => say`In each ${period}`,
+  inEach: (period: Noun) => say`In each ${words(period)}`,
   overTerm: say`Over the term of this agreement`,
   overRolling: (length: Piece) => say`Over any ${length} in a row`,
   length: (n: string, unit: string): string => `${n} ${unit}${n === '1' ? '' : 's'}`,

@@ -1,5 +1,20 @@
-import { say } from '../../sentence.js';
-import { attainment, credits, customer, limit, measured, provider, type Piece } from './terms.js';
+import { say, type Sentence } from '../../sentence.js';
+import type { Noun, PartyName } from '../noun.js';
+import { attainment, credits, customer, limit, measured, provider, words, type Piece } from './terms.js';
+
+const party = (first: Sentence, name: Sentence): PartyName => ({
+  first,
+  nominative: name,
+  dative: name,
+  genitive: say`of ${name}`,
+});
+
+export const partyNames = {
+  provider: party(say`The ${provider}`, say`the ${provider}`),
+  customer: party(say`The ${customer}`, say`the ${customer}`),
+  /** A third party, by its name. */
+  other: (name: Piece): PartyName => party(say`${name}`, say`${name}`),
+};
 
 /* Claims, other rights, termination, escalation, duties, dependencies. */
 
@@ -15,7 +30,7 @@ export const claims = {
   penalty: (term: Piece, place: Piece) => say`${term} (${place})`,
 };
 
-export const remedies = {
+export const otherRights = {
   known: {
     'credits are the only remedy': say`${credits} are the only remedy of the ${customer} for a service level that is missed.`,
     'other rights remain': say`Other rights of the ${customer} remain, beside ${credits}.`,
@@ -24,8 +39,8 @@ export const remedies = {
 };
 
 export const terminations = {
-  right: (party: Piece) => say`${party} has the right to terminate this agreement`,
-  judged: (period: Piece) => say`This is judged for each ${period}.`,
+  right: (party: PartyName) => say`${party.first} has the right to terminate this agreement`,
+  judged: (period: Noun) => say`This is judged for each ${words(period)}.`,
   notice: (deadline: Piece) => say`Notice must be given ${deadline}.`,
 };
 
@@ -37,20 +52,16 @@ export const escalations = {
 };
 
 export const duties = {
-  duty: (party: Piece, text: Piece) => say`Duty of ${party}: ${text}.`,
+  duty: (party: PartyName, text: Piece) => say`Duty ${party.genitive}: ${text}.`,
   dutyOfNobody: (text: Piece) => say`Duty: ${text}.`,
-  report: (party: Piece, text: Piece) => say`${party} must deliver this report: ${text}.`,
+  report: (party: PartyName, text: Piece) => say`${party.first} must deliver this report: ${text}.`,
   reportOfNobody: (text: Piece) => say`This report is due: ${text}.`,
   review: say`The parties must review this agreement.`,
-  reviewBy: (party: Piece) => say`${party} must review this agreement.`,
+  reviewBy: (party: PartyName) => say`${party.first} must review this agreement.`,
   reviewText: (text: Piece) => say`The review concerns: ${text}.`,
   due: (every: Piece) => say`It is due ${every}.`,
   dueWithin: (every: Piece, deadline: Piece) => say`It is due ${every}, ${deadline}.`,
   within: (deadline: Piece) => say`It is due ${deadline}.`,
-  provider: say`the ${provider}`,
-  customer: say`the ${customer}`,
-  providerFirst: say`The ${provider}`,
-  customerFirst: say`The ${customer}`,
 };
 
 export const dependencies = {
@@ -85,7 +96,7 @@ export const examples = {
   lateBy: (time: Piece) => say`late by ${time}`,
   total: say`Total of all ${credits}`,
   points: say`Sum of all points`,
-  terminates: (party: Piece) => say`Right of ${party} to terminate`,
+  terminates: (party: PartyName) => say`Right ${party.genitive} to terminate`,
   arises: say`arises`,
   doesNotArise: say`does not arise`,
   holds: say`true`,

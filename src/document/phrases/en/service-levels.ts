@@ -1,4 +1,6 @@
 import { say, type Sentence } from '../../sentence.js';
+import type { Noun, PartyName } from '../noun.js';
+import { a } from './expressions.js';
 import {
   attainment,
   category,
@@ -9,6 +11,7 @@ import {
   minimum,
   provider,
   target,
+  words,
   type Piece,
 } from './terms.js';
 
@@ -16,7 +19,7 @@ import {
 
 export const spans = {
   /** A stretch made of the stretches that records name (outages, maintenances). */
-  ofRecords: (term: Piece, record: Piece) => say`${term} means the time of any ${record}`,
+  ofRecords: (term: Piece, record: Noun) => say`${term} means the time of any ${words(record)}`,
   /** Good or bad, interval by interval. */
   intervals: (term: Piece, interval: Piece) => say`${term} means every interval of ${interval}`,
   moments: (term: Piece) => say`${term} means all time`,
@@ -33,8 +36,8 @@ export const spans = {
     bad: (interval: Piece) => say`${interval} belongs to it.`,
     removed: (interval: Piece) => say`${interval} is not counted at all.`,
   },
-  fewer: (count: Piece, record: Piece) => say`An interval with fewer than ${count} ${record}`,
-  without: (record: Piece) => say`An interval without any ${record}`,
+  fewer: (count: Piece, record: Noun) => say`An interval with fewer than ${count} ${words(record)}`,
+  without: (record: Noun) => say`An interval without any ${words(record)}`,
   cut: say`A stretch that crosses the end of a period is cut there. Each part counts in its own period.`,
 };
 
@@ -47,10 +50,10 @@ export const definedValues = {
 export const slos = {
   defined: (term: Piece) => say`${term} is a service level.`,
   definedFor: (term: Piece, service: Piece) => say`${term} is a service level of the service ${service}.`,
-  table: (period: Piece) =>
-    say`For each ${period} and each ${category}, the ${provider} must reach at least the ${target} in this table.`,
-  tableOfBounds: (period: Piece) =>
-    say`For each ${period} and each ${category}, the ${provider} must keep the ${target} in this table.`,
+  table: (period: Noun) =>
+    say`For each ${words(period)} and each ${category}, the ${provider} must reach at least the ${target} in this table.`,
+  tableOfBounds: (period: Noun) =>
+    say`For each ${words(period)} and each ${category}, the ${provider} must keep the ${target} in this table.`,
   caption: (label: string): string => `Targets of ${label}`,
   columns: {
     tickets: 'Tickets',
@@ -67,7 +70,6 @@ export const slos = {
   dead: say`never applies, as other rows decide`,
   during: (days: Piece, from: Piece, to: Piece) => say`${days}, ${from} to ${to}`,
   otherTimes: say`at all other times`,
-  anyTime: say`at any time`,
   within: (duration: Piece) => say`within ${duration}`,
   rest: (limit: Piece, rest: Piece) => say`${limit}, the rest ${rest}`,
   atLeast: (share: Piece) => say`at least ${share}`,
@@ -103,12 +105,12 @@ export const slos = {
   paused: (states: Piece) => say`The clock is paused while the ticket is in the state ${states}.`,
   pausedList: say`The clock is paused while the ticket is in one of these states:`,
   pausedTime: say`Paused time does not count towards the ${limit}.`,
-  month: (period: Piece, moment: Piece) => say`A ticket belongs to the ${period} of its moment “${moment}”.`,
+  month: (period: Noun, moment: Piece) =>
+    say`A ticket belongs to the ${words(period)} of its moment “${moment}”.`,
   /* Other measures. */
   measure: (value: Piece) => say`Its ${measured} is ${value}.`,
   measureFormula: say`Its ${measured} is:`,
-  period: (period: Piece) => say`It is judged for each ${period}.`,
-  eligible: (what: Piece) => say`Only ${what} count`,
+  eligible: (records: Noun) => say`Only ${words(records)} count`,
   eligibleAtAll: say`It is judged only`,
   judged: {
     'half up': (decimals: Piece) =>
@@ -130,26 +132,26 @@ export const slos = {
   ofPercent: (decimals: Piece) => say`${decimals} of a percent`,
   shown: (decimals: Piece) => say`It is shown with ${decimals}, which decides nothing.`,
   needs: {
-    'not judged': (count: Piece, record: Piece, period: Piece) =>
-      say`A ${category} with fewer than ${count} ${record} in a ${period} is not judged.`,
-    met: (count: Piece, record: Piece, period: Piece) =>
-      say`A ${category} with fewer than ${count} ${record} in a ${period} counts as met.`,
-    missed: (count: Piece, record: Piece, period: Piece) =>
-      say`A ${category} with fewer than ${count} ${record} in a ${period} counts as missed.`,
+    'not judged': (count: Piece, record: Noun, period: Noun) =>
+      say`A ${category} with fewer than ${count} ${words(record)} in a ${words(period)} is not judged.`,
+    met: (count: Piece, record: Noun, period: Noun) =>
+      say`A ${category} with fewer than ${count} ${words(record)} in a ${words(period)} counts as met.`,
+    missed: (count: Piece, record: Noun, period: Noun) =>
+      say`A ${category} with fewer than ${count} ${words(record)} in a ${words(period)} counts as missed.`,
   },
   noData: {
-    met: (period: Piece) =>
-      say`A ${category} without ${countedTickets} in a ${period} counts as met. No ${credit} arises from it.`,
-    missed: (period: Piece) =>
-      say`A ${category} without ${countedTickets} in a ${period} counts as missed. Its ${attainment} is then taken as 0%.`,
-    'not judged': (period: Piece) =>
-      say`A ${category} without ${countedTickets} in a ${period} is not judged. No ${credit} arises from it.`,
+    met: (period: Noun) =>
+      say`A ${category} without ${countedTickets} in a ${words(period)} counts as met. No ${credit} arises from it.`,
+    missed: (period: Noun) =>
+      say`A ${category} without ${countedTickets} in a ${words(period)} counts as missed. Its ${attainment} is then taken as 0%.`,
+    'not judged': (period: Noun) =>
+      say`A ${category} without ${countedTickets} in a ${words(period)} is not judged. No ${credit} arises from it.`,
   },
   zero: say`Its ${measured} is then taken as 0%.`,
   noValue: {
-    met: (period: Piece) => say`A ${category} without data in a ${period} counts as met.`,
-    missed: (period: Piece) => say`A ${category} without data in a ${period} counts as missed.`,
-    'not judged': (period: Piece) => say`A ${category} without data in a ${period} is not judged.`,
+    met: (period: Noun) => say`A ${category} without data in a ${words(period)} counts as met.`,
+    missed: (period: Noun) => say`A ${category} without data in a ${words(period)} counts as missed.`,
+    'not judged': (period: Noun) => say`A ${category} without data in a ${words(period)} is not judged.`,
   },
   neverStopped: {
     'not counted': (stop: Piece) => say`A ticket without the moment “${stop}” is not counted.`,
@@ -185,9 +187,9 @@ export const measurement = {
   term: say`Of a period that lies partly outside the term of this agreement, only the part within it counts.`,
   nps: say`A net promoter score is the percentage of scores of 9 or 10, less the percentage of scores of 6 or less.`,
   unplaced: say`A ticket is not counted at all in any of these cases:`,
-  cases: (period: Piece): readonly Sentence[] => [
-    say`its record lacks the moment that starts the clock, or the moment that decides its ${period};`,
-    say`that ${period} lies outside the term of this agreement;`,
+  cases: (period: Noun): readonly Sentence[] => [
+    say`its record lacks the moment that starts the clock, or the moment that decides its ${words(period)};`,
+    say`that ${words(period)} lies outside the term of this agreement;`,
     say`its record lacks a value that the table of the service level needs;`,
     say`its clock stops before it starts.`,
   ],
@@ -210,20 +212,20 @@ export const exclusions = {
     'out of bad only': (slos: Piece) => say`For ${slos}, time does not count as bad, but stays in the total,`,
   },
   record: {
-    removed: (slos: Piece, record: Piece) => say`For ${slos}, ${record} is not counted`,
-    met: (slos: Piece, record: Piece) => say`For ${slos}, ${record} counts as good`,
+    removed: (slos: Piece, record: Noun) => say`For ${slos}, ${a(record)} is not counted`,
+    met: (slos: Piece, record: Noun) => say`For ${slos}, ${a(record)} counts as good`,
     paused: (slos: Piece) => say`For ${slos}, the clock is paused`,
-    'out of bad only': (slos: Piece, record: Piece) =>
-      say`For ${slos}, ${record} does not count as bad, but stays in the total,`,
+    'out of bad only': (slos: Piece, record: Noun) =>
+      say`For ${slos}, ${a(record)} does not count as bad, but stays in the total,`,
   },
   always: (lead: Piece) => say`${lead} in all cases.`,
   only: say`This applies only`,
   notice: (days: Piece) => say`It must have been announced at least ${days} before it begins.`,
   days: (n: string): string => `${n} calendar ${n === '1' ? 'day' : 'days'}`,
-  limit: (most: Piece, period: Piece) =>
-    say`At most ${most} are excluded in this way in each ${period}. They are used up in order of time.`,
+  limit: (most: Piece, period: Noun) =>
+    say`At most ${most} are excluded in this way in each ${words(period)}. They are used up in order of time.`,
   evidence: (text: Piece) => say`Evidence is needed: ${text}.`,
-  evidenceBy: (text: Piece, party: Piece) => say`Evidence from ${party} is needed: ${text}.`,
+  evidenceBy: (text: Piece, party: PartyName) => say`Evidence from ${party.dative} is needed: ${text}.`,
   first: say`Where several exclusions fit one ticket, the first in this clause decides.`,
   once: say`Time that several exclusions cover is removed only once.`,
 };

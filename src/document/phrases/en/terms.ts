@@ -1,9 +1,13 @@
 import type { Inline } from '../../clause.js';
 import { use, type Sentence } from '../../sentence.js';
+import type { Noun } from '../noun.js';
 
 /* The terms that the document itself defines; terms of the contract come as pieces. */
 
 export type Piece = Inline | Sentence;
+
+/** English nouns have one form. */
+export const words = (noun: Noun): Sentence => noun.nominative;
 
 export const provider = use('provider', 'Provider');
 export const customer = use('customer', 'Customer');
