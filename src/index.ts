@@ -46,6 +46,8 @@ export type { ContractDocument } from './document/clause.js';
 export { contractDocument } from './document/tree.js';
 export { toHtml } from './document/html.js';
 export { toMarkdown } from './document/markdown.js';
+export { toText } from './document/text.js';
+export { toWord } from './document/word/word.js';
 export { renderStatement } from './document/statement/terminal.js';
 export { statementPage } from './document/statement/page.js';
 

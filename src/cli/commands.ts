@@ -102,15 +102,18 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
 
   define('document', 'Prints a contract as the document that is signed.', [
     ['sla document contract.sla', 'Markdown to standard output.'],
-    ['sla document contract.sla --output contract.html', 'A page that stands alone.'],
+    ['sla document contract.sla --output contract.docx', 'For Word; the ending says the format.'],
     [
-      'sla document contract.sla --to md,html --output out',
-      'Both, as out/contract.md and out/contract.html.',
+      'sla document contract.sla --to docx,html --output out',
+      'Both, as out/contract.docx and out/contract.html.',
     ],
   ])
     .argument('<file>', 'contract; “-” is standard input')
-    .option('--to <formats>', 'md, html, or both separated by a comma', 'md')
-    .option('-o, --output <folder>', 'file ending in .md or .html, or a folder; standard output without it')
+    .option('--to <formats>', 'md, html, docx or txt, or several with commas between')
+    .option(
+      '-o, --output <path>',
+      'file with the ending of a format, or a folder; standard output without it',
+    )
     .addOption(language())
     .addOption(allowOutside())
     .action(async (file: string, options) => {

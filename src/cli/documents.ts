@@ -3,15 +3,46 @@ import type { ContractDocument } from '../document/clause.js';
 import { languages, type Language } from '../document/phrases/index.js';
 import { toHtml } from '../document/html.js';
 import { toMarkdown } from '../document/markdown.js';
+import { toText } from '../document/text.js';
 import { contractDocument, type DocumentWishes } from '../document/tree.js';
 import { digest } from '../plan/canonical.js';
 import type { LoadedContract } from './contracts.js';
 import { Failure, USAGE } from './host.js';
 import { version } from './version.js';
 
-/** Formats of the document, by the ending of their files. */
-export const documentFormats = { md: toMarkdown, html: toHtml } as const;
-export type DocumentFormat = keyof typeof documentFormats;
+/** A format of the document. Those for people's programs are bytes, the others text. */
+interface Format {
+  readonly name: string;
+  readonly write: (tree: ContractDocument) => string | Uint8Array | Promise<Uint8Array>;
+  readonly isText: boolean;
+}
+
+/** Formats by the ending of their files. What writes Word files is loaded when one is asked for. */
+const FORMATS = {
+  md: { name: 'Markdown', write: toMarkdown, isText: true },
+  html: { name: 'web page', write: toHtml, isText: true },
+  docx: {
+    name: 'Word',
+    write: async (tree: ContractDocument) => (await import('../document/word/word.js')).toWord(tree),
+    isText: false,
+  },
+  txt: { name: 'plain text', write: toText, isText: true },
+} as const satisfies Readonly<Record<string, Format>>;
+export type DocumentFormat = keyof typeof FORMATS;
+
+export const documentFormats: Readonly<Record<DocumentFormat, Format>> = FORMATS;
+
+/** The format that an ending or a word names, in any case; refuses what is none. */
+export function formatOf(name: string): DocumentFormat {
+  const wanted = name.trim().toLowerCase();
+  const known = Object.keys(FORMATS) as DocumentFormat[];
+  const format = known.find((ending) => ending === (wanted === 'htm' ? 'html' : wanted));
+  if (format !== undefined) return format;
+  throw new Failure(
+    `There is no format “${wanted}”; there are ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`,
+    USAGE,
+  );
+}
 
 /** The clause tree of a loaded contract, signed with the digest of its source. */
 export const documentOf = (

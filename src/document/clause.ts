@@ -10,10 +10,18 @@ export interface ContractDocument {
   readonly title: string;
   readonly version: string | undefined;
   readonly language: Language;
+  readonly origin: DocumentInfo;
   /** What stands between the title and the first clause: the version and the parties. */
   readonly cover: readonly Block[];
   /** Numbered 1, 2, 3 … unless a clause says otherwise. */
   readonly clauses: readonly Clause[];
+}
+/** Where the document comes from. `sourceDigest`: SHA-256 of the source file, hexadecimal. */
+export interface DocumentInfo {
+  /** Base name of the source file. */
+  readonly sourceFile: string;
+  readonly sourceDigest: string;
+  readonly toolVersion: string;
 }
 /** A clause; `id` is stable across versions and formats (`slo.resolution`, `definitions`). */
 export interface Clause {

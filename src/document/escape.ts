@@ -3,9 +3,9 @@
  * link, no mention, no table cell, and nothing that a reader cannot see.
  */
 
-/** Bidirectional controls and zero-width characters change what people read, or hide text: they are shown by number. */
+/** Bidirectional controls and zero-width characters change what people read, or hide text; U+FFFE and U+FFFF are none: shown by number. */
 const INVISIBLE =
-  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 
 const BLANKS = /[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g;
 /** Half of a surrogate pair is no character and has no bytes in UTF-8. */

@@ -5,6 +5,8 @@ import type { Phrases } from './phrases/index.js';
 export interface ClauseNumber {
   /** `4`, `4.1`, `(a)`, `(i)` or `Schedule 1`; '' for unnumbered clauses. */
   readonly own: string;
+  /** As a reference needs it, without the word before: `4.1(a)`, `Schedule 1`; '' for unnumbered clauses. */
+  readonly full: string;
   /** `clause 4.1(a)`, `Schedule 1`; the heading for unnumbered clauses. */
   readonly reference: string;
   /** 1 for the clauses of the document, 2 for those within them, … */
@@ -20,13 +22,13 @@ export function numberClauses(
   let schedule = 0;
   let clause = 0;
   for (const top of doc.clauses) {
-    if (top.numbering === 'none') set(top, { own: '', reference: top.heading, depth: 1 });
+    if (top.numbering === 'none') set(top, { own: '', full: '', reference: top.heading, depth: 1 });
     else if (top.numbering === 'schedule') {
       const own = layout.schedule(String(++schedule));
-      set(top, { own, reference: own, depth: 1 });
+      set(top, { own, full: own, reference: own, depth: 1 });
     } else {
       const own = String(++clause);
-      set(top, { own, reference: layout.clause(own), depth: 1 });
+      set(top, { own, full: own, reference: layout.clause(own), depth: 1 });
       within(top, own, 2);
     }
   }
@@ -37,7 +39,7 @@ export function numberClauses(
       const own =
         depth === 2 ? `${path}.${i + 1}` : depth === 3 ? `(${letters(i + 1)})` : `(${roman(i + 1)})`;
       const full = depth === 2 ? own : `${path}${own}`;
-      set(child, { own, reference: layout.clause(full), depth });
+      set(child, { own, full, reference: layout.clause(full), depth });
       within(child, full, depth + 1);
     });
   }
@@ -46,11 +48,9 @@ export function numberClauses(
   }
 }
 
-/** 1 → a, 26 → z, 27 → aa. */
-export function letters(n: number): string {
-  const rest = Math.floor((n - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((n - 1) % 26));
-}
+/** 1 → a, 26 → z, 27 → aa, 28 → bb: as word processors count, so that a number is the same in every format. */
+export const letters = (n: number): string =>
+  String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],

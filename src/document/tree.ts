@@ -1,8 +1,8 @@
 import { clauseId } from '../semantics/clause-id.js';
 import type { Contract } from '../semantics/contract.js';
-import type { Clause, ContractDocument } from './clause.js';
+import type { Clause, ContractDocument, DocumentInfo } from './clause.js';
 import { cover, fees, parameters, parties, services, term } from './parts/agreement.js';
-import { control, signatures, type DocumentInfo } from './parts/closing.js';
+import { control, signatures } from './parts/closing.js';
 import { contextOf, paragraph, placeOf, section, type Context } from './parts/context.js';
 import { credits } from './parts/credits.js';
 import { dimensions } from './parts/dimensions.js';
@@ -19,8 +19,6 @@ import { definedValues, facts, spansOfTime } from './parts/values.js';
 import { phrasesOf, type Language } from './phrases/index.js';
 import type { Sentence } from './sentence.js';
 import { inlinesIn } from './walk.js';
-
-export type { DocumentInfo } from './parts/closing.js';
 
 /** How a document is to be written. */
 export interface DocumentWishes {
@@ -71,6 +69,7 @@ export function contractDocument(
     title: contract.title,
     version: contract.version,
     language,
+    origin: info,
     cover: cover(context),
     clauses: [...before, ...definitions(context, [...before, ...after]), ...after],
   };

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/cli/contracts.js';
-import { documentFormats, documentOf } from '../../src/cli/documents.js';
+import { documentOf } from '../../src/cli/documents.js';
+import { toMarkdown } from '../../src/document/markdown.js';
 import { processHost } from '../../src/cli/process-host.js';
 import { desk } from './desk.js';
 
@@ -23,6 +24,6 @@ describe('the digest of the source', () => {
     const loaded = await loadContract(processHost(), path);
     expect(loaded.diagnostics).toEqual([]);
     expect(loaded.plan?.contract.source).toEqual({ file: 'desk.sla', sha256: expected });
-    expect(documentFormats.md(documentOf(loaded))).toContain(expected);
+    expect(toMarkdown(documentOf(loaded))).toContain(expected);
   });
 });

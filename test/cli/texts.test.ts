@@ -191,12 +191,33 @@ describe('sla compile and document', () => {
     expect(code).toBe(0);
     expect(Object.keys(written)).toEqual(['out/d.html']);
     expect(written['out/d.html']).toMatch(/^<!doctype html>/i);
-    expect(await sla('document desk.sla --output d.docx', { files })).toEqual({
+    expect(await sla('document desk.sla --output d.doc', { files })).toEqual({
       code: 2,
       out: '',
-      err: 'There is no format “docx”; there are md and html.\n',
+      err: 'There is no format “doc”; there are md, html, docx and txt.\n',
       written: {},
     });
+    expect((await sla('document desk.sla --output out/v1.2', { files })).written).toHaveProperty([
+      'out/v1.2/desk.md',
+    ]);
+  });
+
+  it('write Word files, which are bytes and not for the terminal', async () => {
+    const { written } = await sla('document desk.sla --to docx,txt --output out', { files });
+    expect(Object.keys(written)).toEqual(['out/desk.docx', 'out/desk.txt']);
+    expect(written['out/desk.docx']?.slice(0, 4)).toBe('PK\u0003\u0004');
+    expect(written['out/desk.txt']).toMatch(/^Support.*\n=+\n/);
+    expect(await sla('document desk.sla --to docx', { files })).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'Word files are not for the terminal: add “--output contract.docx”.\n',
+    });
+  });
+
+  it('refuse a format that is not the ending of the file', async () => {
+    const { code, err, written } = await sla('document desk.sla --to md --output d.docx', { files });
+    expect({ code, written }).toEqual({ code: 2, written: {} });
+    expect(err).toContain('leave one of them out');
   });
 
   it('write nothing for a contract with errors', async () => {

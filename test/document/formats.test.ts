@@ -224,14 +224,29 @@ describe('numbers of clauses', () => {
   it('run 1, 1.1, (a), and schedules on their own', () => {
     const doc = contractDocument(exampleContract(), info);
     const numbers = numberClauses(doc, phrasesOf('en').layout);
-    expect(numbers.get('party.customer')).toEqual({ own: '1.2', reference: 'clause 1.2', depth: 2 });
-    expect(numbers.get('slo.closure.pauses')).toEqual({ own: '(b)', reference: 'clause 7.2(b)', depth: 3 });
-    expect(numbers.get('calendar.office')).toEqual({ own: 'Schedule 2', reference: 'Schedule 2', depth: 1 });
+    expect(numbers.get('party.customer')).toEqual({
+      own: '1.2',
+      full: '1.2',
+      reference: 'clause 1.2',
+      depth: 2,
+    });
+    expect(numbers.get('slo.closure.pauses')).toEqual({
+      own: '(b)',
+      full: '7.2(b)',
+      reference: 'clause 7.2(b)',
+      depth: 3,
+    });
+    expect(numbers.get('calendar.office')).toEqual({
+      own: 'Schedule 2',
+      full: 'Schedule 2',
+      reference: 'Schedule 2',
+      depth: 1,
+    });
     expect(numbers.get('signatures')?.own).toBe('');
   });
 
   it('go on after z and count in Roman', () => {
-    expect([1, 26, 27, 52, 53].map(letters)).toEqual(['a', 'z', 'aa', 'az', 'ba']);
+    expect([1, 26, 27, 28, 52, 53].map(letters)).toEqual(['a', 'z', 'aa', 'bb', 'zz', 'aaa']);
     expect([1, 4, 9, 14, 40, 1994].map(roman)).toEqual(['i', 'iv', 'ix', 'xiv', 'xl', 'mcmxciv']);
   });
 });

@@ -1,4 +1,6 @@
 import type { Block, Clause, ContractDocument, Inline } from '../../src/document/clause.js';
+import { numberClauses } from '../../src/document/numbering.js';
+import { phrasesOf } from '../../src/document/phrases/index.js';
 import { clausesIn, sentencesOf } from '../../src/document/walk.js';
 
 /* The document as a test reads it: plain text by clause, sentence by sentence. */
@@ -47,3 +49,27 @@ export const sentences = (doc: ContractDocument): string[] =>
     .flatMap((text) => text.split(/(?<=[.:;])\s+/))
     .map((s) => s.trim())
     .filter((s) => s !== '');
+
+/** Every sentence, list item and cell as formats print it: references with their numbers, defined terms in quotes. */
+export function printedTexts(
+  doc: ContractDocument,
+  blocks: (block: Block) => boolean = () => true,
+): string[] {
+  const { layout } = phrasesOf(doc.language);
+  const numbers = numberClauses(doc, layout);
+  return [...doc.cover, ...everyClause(doc).flatMap((c) => c.blocks)].filter(blocks).flatMap((block) =>
+    sentencesOf(block).map((inlines) =>
+      inlines
+        .map((i) =>
+          i.kind === 'reference'
+            ? (numbers.get(i.clause)?.reference ?? i.clause)
+            : i.kind === 'term' && i.defines
+              ? layout.quoted(i.text)
+              : i.text,
+        )
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  );
+}

@@ -1,57 +1,65 @@
 import { basename, join } from 'node:path';
 import { loadUsable, type LoadOptions } from '../contracts.js';
-import { documentFormats, documentOf, languageOf, type DocumentFormat } from '../documents.js';
-import { Failure, FINDINGS, FINE, USAGE, type ExitCode, type Host } from '../host.js';
+import { documentFormats, documentOf, formatOf, languageOf, type DocumentFormat } from '../documents.js';
+import { Failure, FINDINGS, FINE, USAGE, type ExitCode, type Host, type OutputFile } from '../host.js';
 
 export interface DocumentOptions extends LoadOptions {
   readonly color: boolean;
-  /** Formats, separated by commas. */
-  readonly to: string;
+  /** Formats, separated by commas; without it the ending of the file says the format, or it is Markdown. */
+  readonly to?: string;
   /** Folder, or a file whose ending is a format. */
   readonly output?: string;
   /** Code of the language. */
   readonly lang?: string;
 }
 
-/** Prints the contract as a document: one format to standard output or into a file, or several into a folder. */
+/** Prints the contract as a document: text to standard output, one format into a file, or several into a folder. */
 export async function documentFile(host: Host, path: string, options: DocumentOptions): Promise<ExitCode> {
-  const file = /\.(md|html?|docx?|pdf|txt)$/i.exec(options.output ?? '')?.[1];
-  const formats = formatsOf(file?.replace(/^htm$/i, 'html') ?? options.to);
   const language = languageOf(options.lang);
+  const targets = targetsOf(path, options);
   const usable = await loadUsable(host, path, options);
   if (!usable.ok) return FINDINGS;
   const tree = documentOf(usable.loaded, { language });
-  if (options.output === undefined) {
-    const [format, another] = formats;
-    if (another !== undefined) {
-      throw new Failure('Several formats need a folder to be written to: add “--output FOLDER”.', USAGE);
-    }
-    if (format !== undefined) host.stdout(documentFormats[format](tree));
-    return FINE;
+  const files: OutputFile[] = [];
+  for (const { file, format } of targets) {
+    const content = await documentFormats[format].write(tree);
+    if (file !== undefined) files.push({ path: file, content });
+    else if (typeof content === 'string') host.stdout(content);
   }
-  if (file !== undefined) {
-    const target = options.output;
-    await host.writeFiles(
-      formats.map((format) => ({ path: target, content: documentFormats[format](tree) })),
-    );
-    return FINE;
-  }
-  const name = path === '-' ? 'contract' : basename(path).replace(/\.sla$/, '');
-  const folder = options.output;
-  await host.writeFiles(
-    formats.map((format) => ({
-      path: join(folder, `${name}.${format}`),
-      content: documentFormats[format](tree),
-    })),
-  );
+  await host.writeFiles(files);
   return FINE;
 }
 
-function formatsOf(list: string): DocumentFormat[] {
-  const known = Object.keys(documentFormats);
-  return [...new Set(list.split(',').map((format) => format.trim().toLowerCase()))].map((format) => {
-    if (!known.includes(format))
-      throw new Failure(`There is no format “${format}”; there are ${known.join(' and ')}.`, USAGE);
-    return format as DocumentFormat;
-  });
+interface Target {
+  /** Undefined: standard output. */
+  readonly file: string | undefined;
+  readonly format: DocumentFormat;
+}
+
+/** What is to be written where, or why the call makes no sense. */
+function targetsOf(path: string, { to, output }: DocumentOptions): Target[] {
+  // `out/v1.2` and `out.d/` are folders.
+  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1] ?? '';
+  const formats = [...new Set((to ?? (ending || 'md')).split(',').map(formatOf))];
+  const [format] = formats;
+  if (output === undefined) {
+    if (formats.length > 1)
+      throw new Failure('Several formats need a folder to be written to: add “--output FOLDER”.', USAGE);
+    if (format !== undefined && !documentFormats[format].isText)
+      throw new Failure(
+        `${documentFormats[format].name} files are not for the terminal: add “--output contract.${format}”.`,
+        USAGE,
+      );
+    return formats.map((only) => ({ file: undefined, format: only }));
+  }
+  if (ending !== '') {
+    if (formats.length > 1 || format !== formatOf(ending))
+      throw new Failure(
+        `“--output ${output}” is one file of the format ${formatOf(ending)}, and “--to ${to ?? ''}” asks for another: leave one of them out.`,
+        USAGE,
+      );
+    return [{ file: output, format: formatOf(ending) }];
+  }
+  const name = path === '-' ? 'contract' : basename(path).replace(/\.sla$/, '');
+  return formats.map((each) => ({ file: join(output, `${name}.${each}`), format: each }));
 }

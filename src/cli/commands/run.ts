@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { countFindings } from '../../diagnostics/render.js';
 import { statementPage } from '../../document/statement/page.js';
 import { renderStatement } from '../../document/statement/terminal.js';
+import { toHtml } from '../../document/html.js';
+import { toMarkdown } from '../../document/markdown.js';
 import { canonicalJson } from '../../plan/canonical.js';
 import { runExamples } from '../../settle/examples.js';
 import type { Statement } from '../../settle/statement.js';
 import { loadUsable, refuseSecondStdin, type LoadOptions } from '../contracts.js';
-import { documentFormats, documentOf, languageOf } from '../documents.js';
+import { documentOf, languageOf } from '../documents.js';
 import { loadFigures } from '../figures.js';
 import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
 import { loadRecords, measure, type Engine } from '../records.js';
@@ -60,8 +62,8 @@ export async function runContract(host: Host, path: string, options: RunOptions)
   const files: readonly (readonly [string, string])[] = [
     ['statement.json', canonicalJson(statement)],
     ['statement.html', statementPage(statement, plan)],
-    ['contract.md', documentFormats.md(tree)],
-    ['contract.html', documentFormats.html(tree)],
+    ['contract.md', toMarkdown(tree)],
+    ['contract.html', toHtml(tree)],
     ['plan.json', canonicalJson(plan)],
   ];
   await host.writeFiles(files.map(([name, content]) => ({ path: join(options.out, name), content })));

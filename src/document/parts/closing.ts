@@ -1,16 +1,8 @@
-import type { Clause } from '../clause.js';
+import type { Clause, DocumentInfo } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { paragraph, section, type Context } from './context.js';
 
 /* What stands at the end: signatures and document control. */
-
-/** Where the document comes from. `sourceDigest`: SHA-256 of the source file, hexadecimal. */
-export interface DocumentInfo {
-  /** Base name of the source file. */
-  readonly sourceFile: string;
-  readonly sourceDigest: string;
-  readonly toolVersion: string;
-}
 
 export function signatures({ contract, phrases }: Context): Clause[] {
   const { signatures: words } = phrases;

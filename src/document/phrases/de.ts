@@ -19,6 +19,8 @@ export const de: Phrases = {
   format: deFormat,
   layout: {
     contents: 'Inhalt',
+    locale: 'de-DE',
+    page: (page, pages) => `Seite ${page} von ${pages}`,
     clause: (number) => `Ziffer ${number}`,
     schedule: (number) => `Anlage ${number}`,
     quoted: (term) => `„${term}“`,

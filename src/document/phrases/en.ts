@@ -19,6 +19,9 @@ export const en = {
   /** What formats write themselves. */
   layout: {
     contents: 'Contents',
+    /** How programs name the language with its country, for spelling and reading aloud. */
+    locale: 'en-GB',
+    page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
     clause: (number: string): string => `clause ${number}`,
     schedule: (number: string): string => `Schedule ${number}`,
     quoted: (term: string): string => `“${term}”`,
