@@ -53,6 +53,10 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
 
   define('evaluate', 'Measures records by a plan or contract and settles: the statement.', [
     ['sla evaluate contract.sla --records mapping.yaml', 'As a table.'],
+    [
+      'sla evaluate contract.sla --records mapping.yaml --to xlsx,csv --output finance',
+      'For spreadsheets: a row a credit, a row a result.',
+    ],
     ['sla evaluate plan.json --records mapping.yaml --json', 'From a plan, as JSON.'],
     [
       'sla evaluate plan.json --records mapping.yaml --from 2016-03 --until 2016-05 -o spring.json',
@@ -64,7 +68,8 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .option('--records <mapping>', 'mapping file that says how the records are read')
     .addOption(figures())
     .option('--json', 'the statement as JSON')
-    .option('-o, --output <file>', 'file to write; standard output without it')
+    .option('--to <formats>', 'text, json, html, xlsx, csv, or several separated by commas')
+    .option('-o, --output <path>', 'file whose ending is a format, or a folder; standard output without it')
     .addOption(from())
     .addOption(until())
     .addOption(engine())

@@ -152,14 +152,22 @@ describe('sla run', () => {
     );
     expect(code).toBe(0);
     expect(Object.keys(written).sort()).toEqual(
-      ['contract.html', 'contract.md', 'plan.json', 'statement.html', 'statement.json'].map(
-        (name) => `out/${name}`,
-      ),
+      [
+        'contract.html',
+        'contract.md',
+        'credits.csv',
+        'plan.json',
+        'results.csv',
+        'statement.html',
+        'statement.json',
+        'statement.xlsx',
+      ].map((name) => `out/${name}`),
     );
     expect(written['out/statement.json']).toBe((await evaluate('--json')).out);
     const next = out.slice(out.indexOf('Try next:\n')).trimEnd().split('\n');
-    expect(next).toHaveLength(4);
+    expect(next).toHaveLength(5);
     expect(next[2]).toMatch(/ --ticket T6$/);
+    expect(next[3]).toMatch(/ --credit 2026-03\/slow\/low$/);
   });
 
   it('advises no ticket that is not there when nothing is in quarantine', async () => {
@@ -170,7 +178,7 @@ describe('sla run', () => {
     });
     expect(code).toBe(0);
     const next = out.slice(out.indexOf('Try next:\n')).trimEnd().split('\n');
-    expect(next).toHaveLength(3);
+    expect(next).toHaveLength(4);
     expect(next.join('\n')).not.toContain('--ticket');
   });
 

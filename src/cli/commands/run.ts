@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { countFindings } from '../../diagnostics/render.js';
-import { statementPage } from '../../document/statement/page.js';
+import { addressOf, entriesOf, isOwed } from '../../document/statement/explanation/address.js';
 import { renderStatement } from '../../document/statement/terminal.js';
 import { toHtml } from '../../document/html.js';
 import { toMarkdown } from '../../document/markdown.js';
@@ -10,9 +10,10 @@ import type { Statement } from '../../settle/statement.js';
 import { loadUsable, refuseSecondStdin, type LoadOptions } from '../contracts.js';
 import { documentOf, languageOf } from '../documents.js';
 import { loadFigures } from '../figures.js';
-import { FINDINGS, FINE, wantsColor, type ExitCode, type Host } from '../host.js';
+import { FINDINGS, FINE, wantsColor, type ExitCode, type Host, type OutputFile } from '../host.js';
 import { loadRecords, measure, type Engine } from '../records.js';
 import { checkMonths, statementOf, type MonthOptions } from '../settlement.js';
+import { statementFiles } from '../statements.js';
 
 export interface RunOptions extends MonthOptions, LoadOptions {
   readonly color: boolean;
@@ -59,15 +60,17 @@ export async function runContract(host: Host, path: string, options: RunOptions)
   );
 
   const tree = documentOf(loaded, { language });
-  const files: readonly (readonly [string, string])[] = [
-    ['statement.json', canonicalJson(statement)],
-    ['statement.html', statementPage(statement, plan)],
-    ['contract.md', toMarkdown(tree)],
-    ['contract.html', toHtml(tree)],
-    ['plan.json', canonicalJson(plan)],
+  const statements = await Promise.all(
+    (['json', 'html', 'xlsx', 'csv'] as const).map((format) => statementFiles(statement, plan, format)),
+  );
+  const files: readonly OutputFile[] = [
+    ...statements.flat(),
+    { path: 'contract.md', content: toMarkdown(tree) },
+    { path: 'contract.html', content: toHtml(tree) },
+    { path: 'plan.json', content: canonicalJson(plan) },
   ];
-  await host.writeFiles(files.map(([name, content]) => ({ path: join(options.out, name), content })));
-  const names = files.map(([name]) => name);
+  await host.writeFiles(files.map((file) => ({ ...file, path: join(options.out, file.path) })));
+  const names = files.map(({ path: name }) => name);
   host.stdout(`\nWritten to ${options.out}: ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.\n`);
   host.stdout(`\n${advice(host, path, options, statement)}`);
   return FINE;
@@ -77,11 +80,13 @@ export async function runContract(host: Host, path: string, options: RunOptions)
 function advice(host: Host, path: string, options: RunOptions, statement: Statement): string {
   // A ticket with a row in quarantine has the most to explain. Without one the statement names no ticket.
   const ticket = statement.records.quarantined.flatMap((group) => group.ids).find((id) => id !== '');
-  const explain = `  ${host.command} explain ${path} --records ${options.records} --ticket ${word(ticket ?? '')}`;
+  const credit = entriesOf(statement).find((entry) => entry.kind === 'money' && isOwed(entry));
+  const explain = `  ${host.command} explain ${path} --records ${options.records}`;
   return [
     'Try next:',
     `  open ${join(options.out, 'statement.html')} and ${join(options.out, 'contract.html')} in a browser`,
-    ...(ticket === undefined ? [] : [explain]),
+    ...(ticket === undefined ? [] : [`${explain} --ticket ${word(ticket)}`]),
+    ...(credit === undefined ? [] : [`${explain} --credit ${word(addressOf(credit))}`]),
     `  change a target in ${path}, then ${host.command} check ${path}`,
     '',
   ].join('\n');
