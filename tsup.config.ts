@@ -33,7 +33,7 @@ const serverEntry = existsSync('lsp/server.ts') ? { 'lsp/server': 'lsp/server.ts
 export default defineConfig([
   {
     ...shared,
-    entry: { cli: 'src/cli/start.ts', main: 'src/cli/main.ts', index: 'src/index.ts', ...serverEntry },
+    entry: { main: 'src/cli/main.ts', index: 'src/index.ts', ...serverEntry },
     minify: true,
     clean: true,
     dts: { entry: { index: 'src/index.ts' } },

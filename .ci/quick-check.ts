@@ -1,8 +1,11 @@
-/* Makes dist/check.cjs, all of `sla check` in one file, and the compiled code beside it: src/cli/start.ts runs them. */
+/*
+ * Makes dist/cli.cjs, which starts everything, dist/check.cjs, all of `sla check` in one file, and the compiled code
+ * beside it.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'tsup';
+import { build, type Options } from 'tsup';
 
 /** Contracts whose check runs through most of the code that is worth keeping compiled. */
 const samples = [
@@ -10,21 +13,34 @@ const samples = [
   'examples/published/blunix-managed-linux/contract.sla',
 ];
 
+const shared: Options = {
+  config: false,
+  silent: true,
+  removeNodeProtocol: false,
+  clean: false,
+  format: 'cjs',
+  outExtension: () => ({ js: '.cjs' }),
+  target: 'node20',
+  platform: 'node',
+  splitting: false,
+  treeshake: false,
+  minify: true,
+};
+
 export async function buildQuickCheck(dist: string): Promise<void> {
   await build({
-    config: false,
-    silent: true,
-    removeNodeProtocol: false,
+    ...shared,
+    entry: { cli: 'src/cli/start.ts' },
+    outDir: dist,
+    external: ['./main.js'],
+    esbuildOptions: (options) => {
+      options.define = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
+    },
+  });
+  await build({
+    ...shared,
     entry: { check: 'src/cli/quick-check.ts' },
     outDir: dist,
-    clean: false,
-    format: 'cjs',
-    outExtension: () => ({ js: '.cjs' }),
-    target: 'node20',
-    platform: 'node',
-    splitting: false,
-    treeshake: false,
-    minify: true,
     noExternal: [/./],
     esbuildOptions: (options) => {
       options.charset = 'ascii';
@@ -56,11 +72,11 @@ export async function buildQuickCheck(dist: string): Promise<void> {
   const code = readFileSync(file, 'utf8').replace(/^#!.*\n/, '');
   writeFileSync(
     file,
-    `(function(require,__url){var module={exports:{}},exports=module.exports;${code}\nreturn module.exports})`,
+    `module.exports=function(require,__url){var module={exports:{}},exports=module.exports;${code}\nreturn module.exports}`,
   );
   const cache = `${file}.cache`;
   writeFileSync(cache, '');
-  const run = spawnSync(process.execPath, [join(dist, 'cli.js'), 'check', ...samples], {
+  const run = spawnSync(process.execPath, [join(dist, 'cli.cjs'), 'check', ...samples], {
     encoding: 'utf8',
     env: { ...process.env, SLA_WRITE_CODE_CACHE: cache },
   });

@@ -39,7 +39,7 @@ try {
   writeFileSync(contract, contractOf(300));
   writeFileSync(empty, '');
   const cold = Array.from({ length: rounds }, () => {
-    const check = processTime([at('dist/cli.js'), 'check', contract]);
+    const check = processTime([at('dist/cli.cjs'), 'check', contract]);
     const nothing = processTime([empty]);
     return { check, nothing, ratio: check / nothing };
   });

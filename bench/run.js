@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const cli = at('dist/cli.js');
+const cli = at('dist/cli.cjs');
 const contract = at('examples/it-incidents/contract.sla');
 const log = at('examples/it-incidents/records/incident_event_log.csv.gz');
 const evaluate = [

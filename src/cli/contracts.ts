@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { hasErrors, type Diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { countFindings, renderDiagnostics } from '../diagnostics/render.js';
 import { compilePlan } from '../plan/compile.js';
 import type { Plan } from '../plan/plan.js';
@@ -8,7 +8,7 @@ import type { Contract } from '../semantics/contract.js';
 import { gather, type Gathered, type ImportAnswer } from '../semantics/expand/gather.js';
 import { holidayFileName, type HolidayFile } from '../semantics/holiday-files.js';
 import type { ContractFile } from '../syntax/ast.js';
-import { parse } from '../syntax/parse.js';
+import { parseWhole } from '../syntax/parse-whole.js';
 import type { Source } from '../text/source.js';
 import { Failure, USAGE, wantsColor, type Host } from './host.js';
 import { refusalOf } from './project.js';
@@ -40,7 +40,7 @@ export async function readSource(host: Host, path: string): Promise<Source> {
   if (path === '-') return { name: STDIN_NAME, text: await host.readStdin() };
   const file = await host.readText(path);
   if (!file.ok) throw new Failure(`Could not read ${path}: ${file.reason}.`);
-  return { name: path, text: file.text, ...(file.sha256 === undefined ? {} : { sha256: file.sha256 }) };
+  return { name: path, text: file.text, ...(file.marked === true ? { marked: true } : {}) };
 }
 
 /** Only one of several sources can be standard input. */
@@ -66,7 +66,7 @@ export async function understand(
   folder: string,
   options: LoadOptions = {},
 ): Promise<LoadedContract> {
-  const parsed = parse(source);
+  const parsed = await parseText(source);
   const named = await readImports(host, parsed.value, folder, options);
   const syntax: readonly Diagnostic[] = [...parsed.diagnostics, ...named.diagnostics];
   const sources: Source[] = [source, ...named.sources];
@@ -90,6 +90,14 @@ export async function understand(
   return { source, sources, contract: checked.value, plan: compiled.value, diagnostics };
 }
 
+/** As `parse`, whose search for what an author meant is loaded only for a text with something wrong in its writing. */
+async function parseText(source: Source): Promise<Result<ContractFile>> {
+  const whole = parseWhole(source);
+  if (whole !== undefined) return { value: whole, diagnostics: [] };
+  const { parse } = await import('../syntax/parse.js');
+  return parse(source);
+}
+
 /** Reads what a contract imports or amends, and what those files do. A file that cannot be read becomes a finding. */
 async function readImports(
   host: Host,
@@ -102,7 +110,10 @@ async function readImports(
     if (refusal !== undefined) return { ok: false, reason: refusal };
     const path = join(folder, key);
     const text = await host.readText(path);
-    if (text.ok) return { ok: true, source: { name: path, text: text.text } };
+    if (text.ok) {
+      const source = { name: path, text: text.text };
+      return { ok: true, source, parsed: await parseText(source) };
+    }
     return { ok: false, reason: text.missing ? undefined : text.reason };
   };
   const gathering = gather(file);

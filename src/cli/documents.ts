@@ -5,7 +5,7 @@ import { toHtml } from '../document/html.js';
 import { toMarkdown } from '../document/markdown.js';
 import { toText } from '../document/text.js';
 import { contractDocument, type DocumentWishes } from '../document/tree.js';
-import { digest } from '../plan/canonical.js';
+import { sourceDigest } from '../plan/canonical.js';
 import type { LoadedContract } from './contracts.js';
 import { Failure, USAGE } from './host.js';
 import { version } from './version.js';
@@ -53,7 +53,7 @@ export const documentOf = (
     contract,
     {
       sourceFile: basename(source.name),
-      sourceDigest: source.sha256 ?? digest(source.text),
+      sourceDigest: sourceDigest(source),
       toolVersion: version,
     },
     wishes,

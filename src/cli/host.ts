@@ -22,7 +22,7 @@ export interface Host {
   readonly converse: (<T>(talk: (ask: Ask) => Promise<T>) => Promise<T>) | undefined;
   stdout(text: string): void;
   stderr(text: string): void;
-  /** How the user calls this program: `sla`, or `node dist/cli.js` from a clone. For advice. */
+  /** How the user calls this program: `sla`, or `node dist/cli.cjs` from a clone. For advice. */
   readonly command: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
@@ -40,7 +40,11 @@ export interface OutputFile {
 export type Ask = (question: string) => Promise<string>;
 
 export type FileText =
-  | { readonly ok: true; readonly text: string; /** Of the bytes, hexadecimal. */ readonly sha256?: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** A byte-order mark was taken off. */ readonly marked?: true;
+    }
   | { readonly ok: false; readonly missing: boolean; readonly reason: string };
 
 /** What a command ends with. */

@@ -1,72 +1,41 @@
-import { createHash } from 'node:crypto';
-import { realpathSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { relative } from 'node:path';
-import { FAILED, Failure, FINE, type Ask, type Host } from './host.js';
-import type { PathFacts } from './project.js';
+import { FAILED, FINE, type Ask, type Host } from './host.js';
+import { inspectPath, readStdin, readText } from './read-file.js';
 import { codeOf, reasonOf } from './reasons.js';
-import { readyFolder, writeSet } from './writing.js';
 
-/** The host that a real process is. */
+/**
+ * The host that a real process is. Node's own modules for streams, digests and writing are loaded by what needs them:
+ * together they take longer than reading a contract.
+ */
 export function processHost(): Host {
-  endOnBrokenStreams();
   endOnSignals();
   return {
-    readText: async (path) => {
-      try {
-        const bytes = await readFile(path);
-        return { ok: true, text: decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
-      } catch (error) {
-        return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
-      }
-    },
+    readText: (path) => Promise.resolve(readText(path)),
     inspect: inspectPath,
-    readStdin: async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      try {
-        return decode(Buffer.concat(chunks));
-      } catch (error) {
-        throw new Failure(`Could not read standard input: ${reasonOf(error)}.`);
-      }
+    readStdin,
+    get converse() {
+      return process.stdin.isTTY === true ? converse : undefined;
     },
-    converse: process.stdin.isTTY === true ? converse : undefined,
-    writeFiles: writeSet,
-    readyFolder,
-    stdout: (text) => void process.stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+    writeFiles: async (files) => (await import('./writing.js')).writeSet(files),
+    readyFolder: async (path) => (await import('./writing.js')).readyFolder(path),
+    stdout: (text) => void stream('stdout').write(text),
+    stderr: (text) => void stream('stderr').write(text),
     command: commandName(process.argv[1] ?? ''),
     env: process.env,
-    isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    isTerminal: {
+      get stdout() {
+        return stream('stdout').isTTY === true;
+      },
+      get stderr() {
+        return stream('stderr').isTTY === true;
+      },
+    },
     now: () => Date.now(),
   };
 }
 
-/** Questions go to standard error, so that standard output holds results only. */
 async function converse<T>(talk: (ask: Ask) => Promise<T>): Promise<T> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  // Ctrl-C and Ctrl-D close the lines; a question that waits would never be answered.
-  const brokenOff = new Promise<never>((_, reject) => {
-    lines.once('close', () => reject(new Failure('\nBroken off; nothing was written.')));
-  });
-  brokenOff.catch(() => undefined);
-  try {
-    return await talk((question) => Promise.race([lines.question(question), brokenOff]));
-  } finally {
-    lines.close();
-  }
-}
-
-/** What stands at a path of this machine. */
-export function inspectPath(path: string): PathFacts {
-  try {
-    const facts = statSync(path);
-    const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other';
-    return { ok: true, realPath: realpathSync(path), kind, bytes: facts.size };
-  } catch (error) {
-    return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
-  }
+  return (await import('./converse.js')).converse(talk);
 }
 
 /** Installed, the script is a link named `sla`; from a clone it is a file that node is given. */
@@ -75,20 +44,19 @@ const commandName = (script: string): string =>
     ? 'sla'
     : `node ${relative(process.cwd(), script)}`;
 
-/** Bytes that are not UTF-8 are refused: read as well as may be, a name in a contract would be another name. */
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+const opened = new Set<'stdout' | 'stderr'>();
 
 /** `sla … | head` closes the pipe early; that is no error of ours. `sla … > file` can fill a disk; that is said. */
-function endOnBrokenStreams(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: unknown) => {
-      if (codeOf(error) === 'EPIPE') process.exit(process.exitCode ?? FINE);
-      if (stream === process.stdout) {
-        process.stderr.write(`Could not write to standard output: ${reasonOf(error)}.\n`);
-      }
-      process.exit(FAILED);
-    });
-  }
+function stream(name: 'stdout' | 'stderr'): NodeJS.WriteStream {
+  const open: NodeJS.WriteStream = process[name];
+  if (opened.has(name)) return open;
+  opened.add(name);
+  open.on('error', (error: unknown) => {
+    if (codeOf(error) === 'EPIPE') process.exit(process.exitCode ?? FINE);
+    if (name === 'stdout') process.stderr.write(`Could not write to standard output: ${reasonOf(error)}.\n`);
+    process.exit(FAILED);
+  });
+  return open;
 }
 
 /** Ctrl-C ends the process in order, so that what waits for its exit can clear away temporary files. */

@@ -14,7 +14,7 @@ export type PathFacts =
 export type Inspect = (path: string) => PathFacts;
 
 /** A contract is text that people read; anything larger is another kind of file. */
-const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Why a file that a contract names must not be read in, as the end of a sentence; undefined when it may, or when it is
@@ -38,6 +38,11 @@ export function refusalOf(
   const facts = inspect(join(folder, key));
   if (!facts.ok) return facts.missing ? undefined : facts.reason;
   if (!allowOutside && !isInside(root, facts.realPath)) return OUTSIDE;
+  return unreadable(facts);
+}
+
+/** Why what stands at a path is no text to be read, as the end of a sentence. */
+export function unreadable(facts: PathFacts & { readonly ok: true }): string | undefined {
   if (facts.kind === 'folder') return 'it is a folder';
   if (facts.kind === 'other') return 'it is no file of text';
   if (facts.bytes > MOST_BYTES) return `it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;

@@ -2,7 +2,7 @@ import type { Result } from '../diagnostics/diagnostic.js';
 import { formatDate } from '../quantities/date.js';
 import { minorDigits } from '../quantities/money.js';
 import type { Contract } from '../semantics/contract.js';
-import { digest } from './canonical.js';
+import { sourceDigest } from './canonical.js';
 import { planCalendar } from './compile/calendar.js';
 import { planPenalty, planPool } from './compile/penalty.js';
 import { planRights } from './compile/rights.js';
@@ -13,12 +13,11 @@ import { PLAN_FORMAT, type Plan } from './plan.js';
 
 /**
  * The contract as data. Undefined where the contract has no term, zone or currency: its check has said so. A caller
- * that compiles a contract with errors gets a plan of what was understood, and must not settle by it. `sha256` is that of
- * the file's bytes; without it the text is digested.
+ * that compiles a contract with errors gets a plan of what was understood, and must not settle by it.
  */
 export function compilePlan(
   contract: Contract,
-  source: { readonly file: string; readonly text: string; readonly sha256?: string },
+  source: { readonly file: string; readonly text: string; readonly marked?: true },
 ): Result<Plan | undefined> {
   const { term, zone, currency, renewal, governedBy } = contract;
   const digits = currency === undefined ? undefined : minorDigits(currency.value);
@@ -33,7 +32,13 @@ export function compilePlan(
     contract: {
       title: contract.title,
       version: contract.version ?? null,
-      source: { file: baseName(source.file), sha256: source.sha256 ?? digest(source.text) },
+      source: {
+        file: baseName(source.file),
+        // Worked out when asked: a contract that is only checked needs none.
+        get sha256() {
+          return sourceDigest(source);
+        },
+      },
       provider: party(contract.provider),
       customer: party(contract.customer),
       thirdParties: contract.thirdParties.map(({ id, label }) => ({ id, label })),

@@ -8,7 +8,7 @@ import type { Midnights } from './period.js';
 
 const known = new Map<string, Midnights>();
 
-/** Throws RangeError for a zone that the runtime does not know. Kept for the next call, with what it found. */
+/** Throws RangeError, when asked, for a zone that the runtime does not know. Kept for the next call, with what it found. */
 export function midnightsOf(zone: string): Midnights {
   let midnights = known.get(zone);
   if (midnights === undefined) {
@@ -35,18 +35,9 @@ const DAY = 86_400;
 
 function makeMidnights(zone: string): Midnights {
   if (zone === 'UTC') return { firstInstantAt: (date) => dayNumber(date) * DAY };
-  const format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const local = localClock(format);
+  // Made when first asked: few examples need it, and the runtime takes as long to make its first one as to read a contract.
+  let clock: ((instant: number) => number) | undefined;
+  const local = (instant: number): number => (clock ??= localClock(clockFormat(zone)))(instant);
   return {
     firstInstantAt(date) {
       // Local clocks differ from Greenwich by less than a day, and jump by no more: the first instant at which they
@@ -67,6 +58,19 @@ function makeMidnights(zone: string): Midnights {
     },
   };
 }
+
+const clockFormat = (zone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 
 /** Local time as seconds since 1970-01-01T00:00 on the clock of the zone. */
 const localClock =

@@ -1,7 +1,7 @@
 /*
  * Names of the tz database (release 2025b) that stand beside another name for the same zone, both of a pair: the ones
  * that some version of Intl answers with a different name, so that comparing its answer with the question would reject
- * a good name. Whether the machine knows them is still asked of Intl.
+ * a good name.
  */
 export const ZONE_LINKS: ReadonlySet<string> = new Set(
   `

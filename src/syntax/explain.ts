@@ -8,10 +8,10 @@ import type { Fact } from './fact.js';
 import { blocks, homesOf, type FactKind } from './facts.js';
 import { excerpt } from './report.js';
 import type { Word } from './scan.js';
-import { complete, endPlace, isName, quote, replace, spanOf, written, type Context } from './slip.js';
+import { complete, endPlace, quote, replace, spanOf, written, type Context } from './slip.js';
 import { slips } from './slips.js';
 import {
-  Currency, Dash, DateWord, keyword, keywordText, Name, NumberWord, Open, Ordinal, Over, Percent, Plus, Text, Times,
+  Currency, Dash, DateWord, isName, keyword, keywordText, Name, NumberWord, Open, Ordinal, Over, Percent, Plus, Text, Times,
 } from './vocabulary.js'; // prettier-ignore
 
 /*

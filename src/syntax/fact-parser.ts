@@ -1,21 +1,19 @@
 import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
 import { FactParser, type RuleName } from './grammar.js';
-import { QuickParser } from './quick-parser.js';
+import { readRule } from './rule-table.js';
 
 /** The thorough parser of one fact; made when first needed, as it takes some time. */
 export function factParser(): FactParser {
   return (parser ??= new FactParser());
 }
 let parser: FactParser | undefined;
-let quick: QuickParser | undefined;
 
 /** What chevrotain makes of the words of one fact. */
 export function runRule(
   rule: RuleName,
   words: readonly IToken[],
 ): { tree: CstNode; error: IRecognitionException | undefined } {
-  quick ??= new QuickParser();
-  const whole = quick.tree(rule, words);
+  const whole = readRule(rule, words);
   if (whole !== undefined) return { tree: whole, error: undefined };
   const grammar = factParser();
   grammar.input = [...words];

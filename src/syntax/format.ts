@@ -6,7 +6,7 @@ import { isBlockWord, type BlockBody, type Fact } from './fact.js';
 import { read } from './parse.js';
 import { Blank, Comment, Newline, type Word } from './scan.js';
 import {
-  Block, Close, Colon, Comma, Dash, DateWord, Name, NumberWord, Open, Over, Percent, Text, Time, Times, Unit, Weekday,
+  Block, Close, Colon, Comma, Dash, DateWord, isName, NumberWord, Open, Over, Percent, Text, Time, Times, Unit, Weekday,
 } from './vocabulary.js'; // prettier-ignore
 
 /**
@@ -207,15 +207,14 @@ function gap(before: Word, word: Word, beforeThat: Word | undefined): string {
     return joinsRange(word) || beforeThat === undefined || !endsValue(beforeThat) ? '' : ' ';
   if (word.tokenType === Dash) return joinsRange(before) || before.tokenType === Open ? '' : ' ';
   if (word.tokenType === Open)
-    return before.tokenType === Open || (endsValue(before) && isName(before)) ? '' : ' ';
+    return before.tokenType === Open || (endsValue(before) && namesValue(before)) ? '' : ' ';
   return [Comma, Colon, Close].includes(word.tokenType) || before.tokenType === Open ? '' : ' ';
 }
 
 /** `Mon-Fri` and `09:00-17:00`: there the dash is no minus. */
 const joinsRange = (word: Word): boolean => word.tokenType === Time || word.tokenType === Weekday;
 
-const isName = (word: Word): boolean =>
-  word.image !== 'except' && (word.tokenType === Name || (word.tokenType.CATEGORIES ?? []).includes(Name));
+const namesValue = (word: Word): boolean => word.image !== 'except' && isName(word);
 
 /** After such a word a dash is a minus between two values; after others it is a sign. */
 const endsValue = (word: Word): boolean =>

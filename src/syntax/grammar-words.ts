@@ -1,31 +1,57 @@
 import {
   CstParser, EOF, tokenMatcher, type CstNode, type ILookaheadStrategy, type ParserMethod, type TokenType,
 } from 'chevrotain'; // prettier-ignore
-import { Colon, Comma, Equals, keyword as kw, Name, Region, Text, vocabulary, Zone } from './vocabulary.js';
+import {
+  Colon,
+  Comma,
+  Equals,
+  keyword as kw,
+  Name,
+  nameLike,
+  Region,
+  Text,
+  vocabulary,
+  Zone,
+} from './vocabulary.js';
 
 export type Rule = ParserMethod<[], CstNode>;
 
 export interface ParserOptions {
   /** Let chevrotain check the grammar itself; a test does. */
   readonly validate: boolean;
-  /** Without analysis of the grammar and without recovery. */
-  readonly quick?: boolean;
   /** Other than chevrotain's own. */
   readonly lookaheadStrategy?: ILookaheadStrategy;
 }
 
 const MOST_REPAIRS = 3;
 
+/*
+ * Most words of the language can be names. Chevrotain works such categories out for kinds of words that it has numbered
+ * itself; ours have their numbers already, so it gets the outcome.
+ */
+function withoutCategories(): TokenType[] {
+  Object.assign(Name, { categoryMatches: [], categoryMatchesMap: {}, isParent: false });
+  return [...vocabulary];
+}
+
+function letNamesBe(parser: CstParser): void {
+  const numbers = nameLike.map((type) => type.tokenTypeIdx as number);
+  const categoryMatchesMap = Object.fromEntries(numbers.map((number) => [number, true]));
+  Object.assign(Name, { categoryMatches: numbers, categoryMatchesMap, isParent: true });
+  Object.assign(parser, { tokenMatcher });
+}
+
 /** What all rules share: kinds of names, lists, and how much a line that is wrong is mended. */
 export class WordRules extends CstParser {
   constructor(options: ParserOptions) {
-    super([...vocabulary], {
-      recoveryEnabled: options.quick !== true,
+    super(withoutCategories(), {
+      recoveryEnabled: true,
       maxLookahead: 2,
       nodeLocationTracking: 'onlyOffset',
       skipValidations: !options.validate,
       ...(options.lookaheadStrategy === undefined ? {} : { lookaheadStrategy: options.lookaheadStrategy }),
     });
+    letNamesBe(this);
   }
 
   /** Where names are declared and where they are used; each kind has a rule, so that completion knows what to offer. */

@@ -22,9 +22,7 @@ const removable = ['fee', 'calendar', 'dimension', 'service', 'span', 'define', 
 export class FactParser extends RemedyRules {
   constructor(options: ParserOptions = { validate: false }) {
     super(options);
-    // The quick one knows its decisions beforehand (quick-parser.ts).
-    if (options.quick === true) (this as unknown as { selfAnalysisDone: boolean }).selfAnalysisDone = true;
-    else this.performSelfAnalysis();
+    this.performSelfAnalysis();
   }
 
   readonly remove = this.RULE('remove', () => {

@@ -1,16 +1,18 @@
-import type { CstNode, IRecognitionException, IToken } from 'chevrotain';
+import type { CstNode, IRecognitionException } from 'chevrotain';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Source, Span } from '../text/source.js';
 import type { ContractFile, Declaration, SyntaxNode } from './ast.js';
 import { explainError, unknownFact } from './explain.js';
-import { startsNextFact } from './slips.js';
+import { namesTwo } from './named-twice.js';
+import { startsNextFact } from './next-fact.js';
 import type { FactKind } from './facts.js';
 import { runRule } from './fact-parser.js';
 import { Branch } from './lower.js';
 import { lowerFact } from './lower-facts.js';
 import { endOfFact, type BlockBody, type Fact } from './fact.js';
 import { identify, MOST_PARTS, outline, type Outline } from './outline.js';
+import { readWhole } from './parse-whole.js';
 import { excerpt, MOST_FINDINGS, reportOutline, reportWords } from './report.js';
 import { endOf, scan, type Word } from './scan.js';
 import { Block, Dash, isReserved, keyword, Over, Plus, Times } from './vocabulary.js';
@@ -38,6 +40,8 @@ export interface Reading {
 export function read(source: Source): Reading {
   const words = scan(source.text, 'without plain blanks');
   const lines = outline(words);
+  const whole = readWhole(source, words, lines);
+  if (whole !== undefined) return { file: whole, words, outline: lines, diagnostics: [] };
   const reader = new Reader(source);
   reader.add(reportWords(words, source.name), reportOutline(lines.problems, source.name));
   const declarations = reader.facts(lines.facts) as Declaration[];
@@ -199,21 +203,15 @@ class Reader {
     this.add([explainError(fact, kind, words, error, this.source, this.found.length < MOST_FINDINGS)]);
   }
 
-  /** Two facts name one thing twice: the dimension that changes, and the period whose start counts. */
   private namedTwice(kind: FactKind, tree: CstNode): void {
-    const branch = new Branch(tree, { file: this.source.name, offset: 0, found: [] });
-    const named = (first: IToken | undefined, second: IToken | undefined): void => {
-      if (first === undefined || second === undefined || first.image === second.image) return;
-      const span = { file: this.source.name, start: second.startOffset, end: endOf(second) };
-      const fixes = [{ title: `Write ${first.image}`, edits: [{ span, text: first.image }] }];
-      this.add([
-        diagnose('SLA0135', span, { first: first.image, second: second.image }, { hint: kind.sample, fixes }),
-      ]);
-    };
-    if (kind.rule === 'onChange') {
-      named(branch.sub('dimensionName').word('Name'), branch.sub('dimensionName', 1).word('Name'));
-    }
-    if (kind.rule === 'window') named(branch.sub('period').word('Unit'), branch.word('Unit'));
+    const two = namesTwo(kind, new Branch(tree, { file: this.source.name, offset: 0, found: [] }));
+    if (two === undefined) return;
+    const [first, second] = two;
+    const span = { file: this.source.name, start: second.startOffset, end: endOf(second) };
+    const fixes = [{ title: `Write ${first.image}`, edits: [{ span, text: first.image }] }];
+    this.add([
+      diagnose('SLA0135', span, { first: first.image, second: second.image }, { hint: kind.sample, fixes }),
+    ]);
   }
 
   private lower(

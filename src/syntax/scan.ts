@@ -1,7 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { createToken, Lexer } from 'chevrotain';
 import {
-  Close, Colon, Comma, Dash, DateWord, Equals, keyword, kindOfWord, Month, Name, NumberWord, Open, Ordinal, Over, Percent, PeriodWord,
+  Close, Colon, Comma, Dash, DateWord, Equals, keyword, kind, kindOfWord, Month, Name, NumberWord, Open, Ordinal, Over, Percent, PeriodWord,
   Plus, Region, Stray, Text, Time, Times, Version, Zone, weekdays,
 } from './vocabulary.js'; // prettier-ignore
 
@@ -25,12 +24,11 @@ export interface Word extends IToken {
   readonly flaw: Flaw | undefined;
 }
 
-const trivia = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
-export const Blank = trivia('Blank');
-export const Newline = trivia('Newline');
-export const Comment = trivia('Comment');
-export const LeftBrace = createToken({ name: 'LeftBrace', label: '“{”', pattern: Lexer.NA });
-export const RightBrace = createToken({ name: 'RightBrace', label: '“}”', pattern: Lexer.NA });
+export const Blank = kind('Blank', 'a blank');
+export const Newline = kind('Newline', 'a line break');
+export const Comment = kind('Comment', 'a comment');
+export const LeftBrace = kind('LeftBrace', '“{”');
+export const RightBrace = kind('RightBrace', '“}”');
 
 export const isTrivia = (word: Word): boolean =>
   word.tokenType === Blank || word.tokenType === Newline || word.tokenType === Comment;

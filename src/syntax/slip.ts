@@ -7,7 +7,7 @@ import { endOfFact, type Fact } from './fact.js';
 import type { FactKind } from './facts.js';
 import { excerpt } from './report.js';
 import { endOf, type Word } from './scan.js';
-import { Block, Colon, Comma, Name } from './vocabulary.js';
+import { Block, Colon, Comma } from './vocabulary.js';
 
 /** A place where a fact cannot be read on. */
 export interface Context {
@@ -24,9 +24,6 @@ export interface Context {
 
 /** A finding where the place shows this slip, otherwise nothing. */
 export type Slip = (c: Context) => Diagnostic | undefined;
-
-export const isName = (word: Word): boolean =>
-  word.tokenType === Name || (word.tokenType.CATEGORIES?.includes(Name) ?? false);
 
 export const written = (word: Word): string => (word.tokenType === Block ? '{' : excerpt(word.image));
 

@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Word } from './scan.js';
 import { excerpt } from './report.js';
-import { isName, lacks, quote, replace, spanOf, type Context, type Slip } from './slip.js';
-import { Block, Colon, Equals, keyword, Month, NumberWord, Percent, Unit } from './vocabulary.js';
+import { lacks, quote, replace, spanOf, type Context, type Slip } from './slip.js';
+import { Block, Colon, Equals, isName, keyword, Month, NumberWord, Percent, Unit } from './vocabulary.js';
 
 /* Slips that have a wording of their own: what people say in their language, and how a contract says it. */
 

@@ -3,14 +3,11 @@ import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../text/nearest.js';
 import { runRule } from './fact-parser.js';
-import type { Fact } from './fact.js';
-import { blocks, isHead } from './facts.js';
 import { excerpt } from './report.js';
 import { endOf, type Word } from './scan.js';
 import {
   complete,
   imageOf,
-  isName,
   lacks,
   quote,
   replace,
@@ -19,9 +16,10 @@ import {
   type Context,
   type Slip,
 } from './slip.js';
+import { startsNextFact } from './next-fact.js';
 import { phraseSlips } from './slips-phrases.js';
 import {
-  Block, Colon, Comma, Currency,  DateWord, Equals, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
+  Block, Colon, Comma, Currency, DateWord, Equals, isName, isReserved, keywordText, Month, Name, NumberWord, Percent, Text, Time, Unit, units,
   Version, Weekday, weekdays, Zone,
 } from './vocabulary.js'; // prettier-ignore
 
@@ -258,16 +256,3 @@ const made = (like: Word, type: TokenType): Word => ({
   tokenTypeIdx: type.tokenTypeIdx ?? 0,
   flaw: undefined,
 });
-
-/** Would the word at `i` begin another fact of the same block? */
-export function startsNextFact(fact: Fact, words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (word === undefined || fact.inBlock === undefined) return false;
-  const { row } = blocks[fact.inBlock];
-  if (isHead(fact.inBlock, word.image)) return true;
-  if (row === undefined) return false;
-  if (row.rule === 'band') return ['from', 'above', 'below', 'at', 'otherwise'].includes(word.image);
-  if (!isName(word)) return word.image === 'otherwise';
-  if (row.rule === 'values' || row.rule === 'dimensionLine') return true;
-  return words.slice(i + 1, i + 24).some((w) => w.tokenType === Colon);
-}

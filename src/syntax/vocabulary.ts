@@ -1,4 +1,4 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 
 /*
  * The words of the language. Glue words and units are reserved: they can never be names. All other words that
@@ -44,13 +44,27 @@ export const weekdays: ReadonlyMap<string, number> = new Map(
   ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((day, i) => [day, i + 1]),
 );
 
-const kind = (name: string, label: string, ...categories: TokenType[]): TokenType =>
-  createToken({ name, label, pattern: Lexer.NA, categories });
+/** Chevrotain keeps the first numbers for kinds of its own, such as the end of the words. */
+let nextNumber = 10;
+
+/**
+ * A kind of word, as chevrotain knows them. They are made here and not by chevrotain, which is not loaded for a
+ * contract without mistakes (rule-table.ts). Never part of the grammar: blanks, comments, braces.
+ */
+export const kind = (name: string, label: string): TokenType => ({
+  name,
+  LABEL: label,
+  PATTERN: /NOT_APPLICABLE/,
+  tokenTypeIdx: nextNumber++,
+  CATEGORIES: [],
+  categoryMatches: [],
+  categoryMatchesMap: {},
+});
 
 /** What people call each kind of word is its label: messages and completion use it. */
 export const Name = kind('Name', 'a name');
-export const Currency = kind('Currency', 'a currency such as EUR', Name);
-export const Weekday = kind('Weekday', 'a weekday such as Mon', Name);
+export const Currency = kind('Currency', 'a currency such as EUR');
+export const Weekday = kind('Weekday', 'a weekday such as Mon');
 export const Unit = kind('Unit', 'a unit such as minutes or hours');
 export const Zone = kind('Zone', 'a time zone such as Europe/Berlin');
 export const Region = kind('Region', 'a region such as GB-ENG');
@@ -79,10 +93,7 @@ export const Stray = kind('Stray', 'another sign');
 
 const reserved = new Set<string>(reservedWords);
 const keywordTypes = new Map<string, TokenType>(
-  [...reservedWords, ...contextualWords].map((text) => [
-    text,
-    kind(`'${text}'`, `“${text}”`, ...(reserved.has(text) ? [] : [Name])),
-  ]),
+  [...reservedWords, ...contextualWords].map((text) => [text, kind(`'${text}'`, `“${text}”`)]),
 );
 
 /** The kind of word that `text` is, by its letters alone. */
@@ -112,3 +123,14 @@ export const vocabulary: readonly TokenType[] = [
   Name, Currency, Weekday, Unit, Zone, Region, Text, DateWord, Month, PeriodWord, Ordinal, Version, Time, Percent,
   NumberWord, Block, Comma, Colon, Equals, Dash, Plus, Times, Over, Open, Close, Stray, ...keywordTypes.values(),
 ]; // prettier-ignore
+
+/** Kinds that stand for a name wherever one is asked for. */
+export const nameLike: readonly TokenType[] = [
+  Currency,
+  Weekday,
+  ...contextualWords.map((text) => keyword(text)),
+];
+const names: ReadonlySet<TokenType> = new Set([Name, ...nameLike]);
+
+/** Whether a word can be a name where one is asked for. */
+export const isName = (word: { readonly tokenType: TokenType }): boolean => names.has(word.tokenType);

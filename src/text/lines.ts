@@ -12,8 +12,14 @@ export interface LineIndex {
   lineText(n: number): string;
 }
 
-/** Lines end at LF, CR LF or CR, as in the language server protocol. */
+/** Lines end at LF, CR LF or CR, as in the language server protocol. Every finding asks for the same few texts. */
 export function lineIndex(text: string): LineIndex {
+  if (latest?.text !== text) latest = { text, index: makeIndex(text) };
+  return latest.index;
+}
+let latest: { readonly text: string; readonly index: LineIndex } | undefined;
+
+function makeIndex(text: string): LineIndex {
   const starts = lineStarts(text);
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
   const endOf = (line: number): number => {
@@ -49,6 +55,10 @@ const isLineBreak = (code: number): boolean => code === LF || code === CR;
 
 function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);

@@ -2,8 +2,8 @@
 export interface Source {
   readonly name: string;
   readonly text: string;
-  /** SHA-256 of the bytes of its file, hexadecimal, where it came from one: a byte-order mark is not in the text. */
-  readonly sha256?: string;
+  /** Its file begins with a byte-order mark, which is not in the text but counts in the digest of the file. */
+  readonly marked?: true;
 }
 
 /** A half-open stretch of one source, in UTF-16 code units: `0 <= start <= end <= text.length`. */

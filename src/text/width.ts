@@ -4,8 +4,8 @@ import stringWidth from 'string-width';
 export const displayWidth = (text: string): number =>
   plain.test(text) ? text.length : stringWidth(text, { ambiguousIsNarrow: true });
 
-/** Latin letters and the punctuation of prose: nearly all there is, one column a code unit, and quick to tell. */
-const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/u;
+/** Latin letters, the punctuation of prose and the lines of tables: nearly all there is, one column a code unit, and quick to tell. */
+const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac\u2212\u2264\u2265\u2500-\u257f]*$/u;
 
 /** Fills with blanks after the text, up to `width` columns; a longer text stays as it is. */
 export const padEnd = (text: string, width: number): string =>
@@ -50,6 +50,10 @@ export function wrap(text: string, width: number): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
+    if (displayWidth(word) <= width) {
+      line = word;
+      continue;
+    }
     line = '';
     for (const { segment } of graphemes().segment(word)) {
       if (line !== '' && displayWidth(line + segment) > width) {

@@ -1,3 +1,4 @@
+import { parse } from '../../src/syntax/parse.js';
 import { describe, expect, it } from 'vitest';
 import { createWorkspace } from '../../lsp/workspace.js';
 import { desk } from './desk.js';
@@ -93,8 +94,9 @@ describe('files that a contract names', () => {
       () => undefined,
       (_, path) => {
         asked.push(path);
+        const source = { name: path, text: parties };
         return path === 'x/parties.sla'
-          ? { ok: true, source: { name: path, text: parties } }
+          ? { ok: true, source, parsed: parse(source) }
           : { ok: false, reason: 'it is a folder' };
       },
     );

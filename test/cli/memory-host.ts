@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Failure, type ExitCode, type Host } from '../../src/cli/host.js';
-import { inspectPath } from '../../src/cli/process-host.js';
+import { inspectPath } from '../../src/cli/read-file.js';
 import { runCli } from '../../src/cli/program.js';
 
 export interface World {

@@ -10,7 +10,7 @@ import { desk, deskMapping, deskRecords } from './desk.js';
 
 /* Whatever happens while files are written, the old ones or the new ones are there, whole and of one run. */
 
-const cli = join(root, 'dist/cli.js');
+const cli = join(root, 'dist/cli.cjs');
 /** No process has this number: Linux counts to four million at most. */
 const GONE = 99_999_999;
 

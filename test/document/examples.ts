@@ -22,12 +22,12 @@ export function contractIn(folder: string): Contract {
   let step = files.next();
   while (step.done !== true) {
     const name = step.value;
-    const ok = existsSync(new URL(name, base));
-    step = files.next(
-      ok
-        ? { ok, source: { name, text: readFileSync(new URL(name, base), 'utf8') } }
-        : { ok, reason: undefined },
-    );
+    if (!existsSync(new URL(name, base))) {
+      step = files.next({ ok: false, reason: undefined });
+      continue;
+    }
+    const source = { name, text: readFileSync(new URL(name, base), 'utf8') };
+    step = files.next({ ok: true, source, parsed: parse(source) });
   }
   const { imports, regions } = step.value;
   const holidays = new Map(

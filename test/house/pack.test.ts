@@ -23,7 +23,7 @@ let home = '';
 let packed: string[] = [];
 const installed = (...parts: string[]): string => join(home, 'node_modules', 'sla-lang', ...parts);
 const run = (args: readonly string[], input = '') =>
-  spawnSync(process.execPath, [installed('dist/cli.js'), ...args], { cwd: home, input, encoding: 'utf8' });
+  spawnSync(process.execPath, [installed('dist/cli.cjs'), ...args], { cwd: home, input, encoding: 'utf8' });
 
 beforeAll(() => {
   build();
@@ -55,7 +55,9 @@ describe('the packed tarball', () => {
       'LICENSE',
       'README.md',
       'CHANGELOG.md',
-      'dist/cli.js',
+      'dist/cli.cjs',
+      'dist/check.cjs',
+      'dist/check.cjs.cache',
       'dist/index.js',
       'dist/index.d.ts',
       'dist/lsp/server.js',
@@ -111,7 +113,7 @@ describe('the packed tarball', () => {
   }, 60_000);
 
   it('ends quietly when its reader goes away', () => {
-    const script = `"${process.execPath}" "${installed('dist/cli.js')}" document example/contract.sla | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const script = `"${process.execPath}" "${installed('dist/cli.cjs')}" document example/contract.sla | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: home, encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(stdout.trim().split('\n')).toHaveLength(2);

@@ -14,7 +14,7 @@ import { CONTRACT } from './cursor.js';
  * that the holidays beside it are found.
  */
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 const uri = new URL('../../examples/it-incidents/contract.sla', import.meta.url).href;
 
 interface Published {

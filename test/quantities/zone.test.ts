@@ -9,6 +9,8 @@ import {
   nextMonth,
   isMonth,
 } from '../../src/quantities/month.js';
+import { ZONE_LINKS } from '../../src/quantities/zone-links.js';
+import { ZONE_NAMES } from '../../src/quantities/zone-names.js';
 import { isZone, zoneDataVersion, zoneNames } from '../../src/quantities/zone-name.js';
 import { loadZone } from '../../src/quantities/zone.js';
 
@@ -87,6 +89,12 @@ describe('zone names', () => {
     expect(isZone(id)).toBe(false);
   });
 
+  it('are known to this machine, all that are listed here', () => {
+    expect(ZONE_NAMES.size + ZONE_LINKS.size).toBeGreaterThan(560);
+    for (const id of [...ZONE_NAMES, ...ZONE_LINKS])
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: id }), id).not.toThrow();
+  });
+
   it('are all names that can be suggested', () => {
     expect(zoneNames().length).toBeGreaterThan(400);
     expect(zoneNames().filter((id) => !isZone(id))).toEqual([]);
@@ -100,7 +108,7 @@ describe('zone names', () => {
   });
 
   it('are checked without loading the time-zone library', () => {
-    const sources = ['zone-name', 'zone-links', 'month', 'date'].map((name) =>
+    const sources = ['zone-name', 'zone-links', 'zone-names', 'month', 'date'].map((name) =>
       readFileSync(new URL(`../../src/quantities/${name}.ts`, import.meta.url), 'utf8'),
     );
     for (const source of sources) expect(source).not.toMatch(/^import (?!type ).*(temporal|\/zone\.js)/m);

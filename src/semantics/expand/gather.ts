@@ -1,13 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.js';
 import type { ContractFile } from '../../syntax/ast.js';
-import { parse } from '../../syntax/parse.js';
 import type { Source } from '../../text/source.js';
 import { regionsOf } from '../holiday-files.js';
 import { pathFrom, pathsIn } from './paths.js';
 
-/** The file of a key (`pathFrom`), or why it is not read in: nothing where it is missing. */
+/** The file of a key (`pathFrom`) and what `parse` makes of it, or why it is not read in: nothing where it is missing. */
 export type ImportAnswer =
-  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: true; readonly source: Source; readonly parsed: Result<ContractFile> }
   | { readonly ok: false; readonly reason: string | undefined };
 
 /** All that a contract imports or amends, files of files included, by key. */
@@ -58,7 +57,7 @@ export function* gather(file: ContractFile): Generator<string, Gathered, ImportA
         if (answer.reason !== undefined) refused.set(key, answer.reason);
         continue;
       }
-      const parsed = parse(answer.source);
+      const { parsed } = answer;
       sources.push(answer.source);
       diagnostics.push(...parsed.diagnostics);
       imports.set(key, parsed.value);
