@@ -3,8 +3,8 @@ import { defineConfig, type Options } from 'tsup';
 import { thirdPartyNotices } from './.ci/notices.js';
 import { buildQuickCheck } from './.ci/quick-check.js';
 
-/** Loaded at run time, and only by the commands that need them: a binary per platform, and 39 MB of holidays. */
-const external = ['@duckdb/node-api', 'date-holidays'];
+/** Loaded at run time, and only by the commands that need them: a binary per platform (two), and 39 MB of holidays. */
+const external = ['@duckdb/node-api', '@myriaddreamin/typst-ts-node-compiler', 'date-holidays'];
 
 /** Some of the bundled packages are CommonJS and ask for Node's own modules with `require`. */
 const banner = {
@@ -23,7 +23,7 @@ const shared: Options = {
   sourcemap: false,
   external,
   // Everything else goes in: start-up is what a reader of a contract waits for.
-  noExternal: [/^(?!@duckdb\/|date-holidays)/],
+  noExternal: [/^(?!@duckdb\/|@myriaddreamin\/|date-holidays)/],
   banner,
   metafile: true,
 };

@@ -109,7 +109,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
     ],
   ])
     .argument('<file>', 'contract; “-” is standard input')
-    .option('--to <formats>', 'md, html, docx or txt, or several with commas between')
+    .option('--to <formats>', 'md, html, docx, pdf or txt, or several with commas between')
     .option(
       '-o, --output <path>',
       'file with the ending of a format, or a folder; standard output without it',

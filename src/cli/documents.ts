@@ -17,13 +17,18 @@ interface Format {
   readonly isText: boolean;
 }
 
-/** Formats by the ending of their files. What writes Word files is loaded when one is asked for. */
+/** Formats by the ending of their files. What writes Word and PDF files is loaded when one is asked for. */
 const FORMATS = {
   md: { name: 'Markdown', write: toMarkdown, isText: true },
   html: { name: 'web page', write: toHtml, isText: true },
   docx: {
     name: 'Word',
     write: async (tree: ContractDocument) => (await import('../document/word/word.js')).toWord(tree),
+    isText: false,
+  },
+  pdf: {
+    name: 'PDF',
+    write: async (tree: ContractDocument) => (await import('./pdf.js')).toPdf(tree),
     isText: false,
   },
   txt: { name: 'plain text', write: toText, isText: true },

@@ -66,7 +66,7 @@ describe('a call that makes no sense', () => {
       'evaluate a.sla --records m.yaml --from 2016-05 --until 2016-04',
       'The last month, 2016-04, is before the first, 2016-05.',
     ],
-    ['document a.sla --to odt', 'There is no format “odt”; there are md, html, docx and txt.'],
+    ['document a.sla --to odt', 'There is no format “odt”; there are md, html, docx, pdf and txt.'],
     ['diff --json --markdown a b', 'Option “--markdown” cannot be used with option “--json”.'],
     ['holidays GB --from 16 --until 2017', 'A year has four digits, such as 2026, not “16”.'],
   ])('%s', async (call, sentence) => {

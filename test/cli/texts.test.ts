@@ -194,7 +194,7 @@ describe('sla compile and document', () => {
     expect(await sla('document desk.sla --output d.doc', { files })).toEqual({
       code: 2,
       out: '',
-      err: 'There is no format “doc”; there are md, html, docx and txt.\n',
+      err: 'There is no format “doc”; there are md, html, docx, pdf and txt.\n',
       written: {},
     });
     expect((await sla('document desk.sla --output out/v1.2', { files })).written).toHaveProperty([
