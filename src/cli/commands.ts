@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { withExamples, type ExampleCall } from './help.js';
 import type { ExitCode, Host } from './host.js';
+import { defineExportCommands } from './export-commands.js';
 import { defineRecordCommands } from './record-commands.js';
 
 /** Makes a command with what all of them have. */
@@ -122,6 +123,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
     });
 
   defineRecordCommands(define, host, done);
+  defineExportCommands(program, host, done);
 
   define('holidays', 'Writes the calendar file of a region, to be kept beside a contract.', [
     [

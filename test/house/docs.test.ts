@@ -61,7 +61,10 @@ describe.each(pages)('%s', (page) => {
     defineCommands(program, {} as Host, () => undefined);
     const calls = [...read(page).matchAll(/(?:`|^ {4}|^)(?:sla|node dist\/cli\.js) ([a-z]+)\b([^`\n|]*)/gm)];
     for (const [call, name, rest = ''] of calls) {
-      const command = program.commands.find((candidate) => candidate.name() === name);
+      const outer = program.commands.find((candidate) => candidate.name() === name);
+      // Where a command has commands of its own, the next word names one of them.
+      const [word] = rest.trim().split(/\s+/);
+      const command = outer?.commands.find((inner) => inner.name() === word) ?? outer;
       expect(command, call).toBeDefined();
       for (const [option] of rest.matchAll(/--[a-z-]+/g)) {
         const known = [...(command?.options ?? []).map(({ long }) => long), '--help'];

@@ -25,7 +25,7 @@ const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver-textdocument': ['lsp'],
   'date-holidays': ['src/cli'],
   '@myriaddreamin/typst-ts-node-compiler': ['src/cli/pdf'],
-  // Invariant 2: the world is touched by commands, by the server and by the two readers of records.
+  // Invariant 2: the world is touched by commands, by the server and by the readers of records.
   'node:fs': ['src/cli', 'lsp', 'src/evidence/read', 'src/measure/duckdb'],
   'node:fs/promises': ['src/cli', 'lsp', 'src/evidence/read', 'src/measure/duckdb'],
   'node:child_process': ['src/cli'],

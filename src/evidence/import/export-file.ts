@@ -28,7 +28,9 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
 /** The text, number or yes-and-no under a path, as text; '' for anything else, null included. */
 export function textAt(value: unknown, ...path: readonly string[]): string {
   const found = at(value, ...path);
-  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? String(found) : '';
+  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
+    ? String(found)
+    : '';
 }
 
 /** The list under a path; empty where there is none. */
@@ -55,7 +57,12 @@ export function entriesOf(
 }
 
 /** The rows of every table that has all of these columns. */
-export const tablesWith = (files: readonly ExportFile[], ...columns: readonly string[]): readonly TableRow[] =>
+export const tablesWith = (
+  files: readonly ExportFile[],
+  ...columns: readonly string[]
+): readonly TableRow[] =>
   files.flatMap((file) =>
-    file.kind === 'table' && columns.every((column) => Object.hasOwn(file.rows[0] ?? {}, column)) ? file.rows : [],
+    file.kind === 'table' && columns.every((column) => Object.hasOwn(file.rows[0] ?? {}, column))
+      ? file.rows
+      : [],
   );

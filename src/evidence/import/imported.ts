@@ -1,4 +1,5 @@
 import type { RecordName } from '../../semantics/vocabulary.js';
+import { timeReader } from '../read-time.js';
 import type { ExportFile } from './export-file.js';
 
 /* What an importer makes of an export: record files that any mapping can read, the mapping, and what was left out. */
@@ -70,14 +71,12 @@ export function leftOuts(): { note(why: string, id: string): void; all(): readon
  * `yyyy-mm-dd hh:mm:ss` without one (taken as UTC), seconds since 1970. '' for anything else.
  */
 export function instantText(text: string): string {
-  const plain = text.trim();
-  const iso = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/u.exec(plain);
-  const epoch = /^\d{9,10}(?:\.\d+)?$/u.test(plain) ? Math.floor(Number(plain)) * 1000 : undefined;
-  const offset = (iso?.[3] ?? 'Z').replace('UTC', 'Z').replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2');
-  const millis = iso === null ? epoch : Date.parse(`${iso[1] ?? ''}T${iso[2] ?? ''}${offset}`);
-  if (millis === undefined || Number.isNaN(millis)) return '';
-  return new Date(millis).toISOString().replace(/\.\d{3}Z$/u, 'Z');
+  const plain = text.trim().replace(/ ?UTC$/u, 'Z');
+  const seconds = /^\d{9,10}(?:\.\d+)?$/u.test(plain) ? Math.floor(Number(plain)) : iso(plain);
+  if (typeof seconds !== 'number') return '';
+  return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/u, 'Z');
 }
+const iso = timeReader({ format: 'iso', zone: 'UTC', ambiguous: 'earlier' });
 
 /** Earlier first; those without a time last. */
 export const byTime = (a: { readonly time: string }, b: { readonly time: string }): number =>

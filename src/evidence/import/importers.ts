@@ -8,4 +8,12 @@ import { upptime } from './upptime.js';
 import { zendesk } from './zendesk.js';
 
 /** Every tool whose exports are read, in the order of the help. */
-export const importers: readonly Importer[] = [zendesk, jira, servicenow, pagerduty, statuspage, upptime, prometheus];
+export const importers: readonly Importer[] = [
+  zendesk,
+  jira,
+  servicenow,
+  pagerduty,
+  statuspage,
+  upptime,
+  prometheus,
+];

@@ -14,18 +14,21 @@ export const jira: Importer = {
     const seen = new Set<string>();
     const tickets: TicketHistory[] = [];
     const add = (ticket: TicketHistory): void => {
-      if (ticket.id === '' || ticket.moments['created'] === '') left.note('an issue without key or time of creation', ticket.id);
+      if (ticket.id === '' || ticket.moments['created'] === '')
+        left.note('an issue without key or time of creation', ticket.id);
       else if (!seen.has(ticket.id)) {
         seen.add(ticket.id);
         tickets.push(ticket);
       }
     };
-    const isIssue = (entry: unknown): boolean => at(entry, 'fields') !== undefined && at(entry, 'key') !== undefined;
+    const isIssue = (entry: unknown): boolean =>
+      at(entry, 'fields') !== undefined && at(entry, 'key') !== undefined;
     for (const issue of entriesOf(files, 'issues', isIssue)) {
       add(jsonIssue(issue));
       const total = Number(textAt(issue, 'changelog', 'total'));
       const given = listAt(issue, 'changelog', 'histories').length;
-      if (total > given) left.note('changes that the export cut off: ask for the whole changelog', textAt(issue, 'key'));
+      if (total > given)
+        left.note('changes that the export cut off: ask for the whole changelog', textAt(issue, 'key'));
     }
     for (const ticket of tableIssues(files)) add(ticket);
     const notes = [
@@ -90,9 +93,13 @@ function tableIssues(files: readonly ExportFile[]): readonly TicketHistory[] {
     const what = FIELDS[row['field_id'] ?? ''];
     if (what === undefined) continue;
     const value = row['value'] ?? '';
-    const to = what === 'state' ? named(statuses, value) : what === 'priority' ? named(priorities, value) : value;
+    const to =
+      what === 'state' ? named(statuses, value) : what === 'priority' ? named(priorities, value) : value;
     const list = changes.get(row['issue_id'] ?? '') ?? [];
-    changes.set(row['issue_id'] ?? '', [...list, { time: instantText(row['time'] ?? ''), what, to, from: '' }]);
+    changes.set(row['issue_id'] ?? '', [
+      ...list,
+      { time: instantText(row['time'] ?? ''), what, to, from: '' },
+    ]);
   }
   const comments = tablesWith(files, 'issue_id', 'author_id', 'created');
   return tablesWith(files, 'id', 'key', 'created', 'issue_type', 'status').map((row) => {

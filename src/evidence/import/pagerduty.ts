@@ -35,7 +35,11 @@ export const pagerduty: Importer = {
       seen.add(id);
       const own = changes.get(id) ?? [];
       const status = textAt(incident, 'status');
-      const of = (state: string): string[] => own.filter((c) => c.to === state).map((c) => c.time).sort();
+      const of = (state: string): string[] =>
+        own
+          .filter((c) => c.to === state)
+          .map((c) => c.time)
+          .sort();
       const last = status === 'resolved' ? instantText(textAt(incident, 'last_status_change_at')) : '';
       const resolved = instantText(textAt(incident, 'resolved_at')) || last || (of('resolved').at(-1) ?? '');
       const values = {

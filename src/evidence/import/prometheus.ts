@@ -15,8 +15,12 @@ export const prometheus: Importer = {
     const fields = new Map<string, Sample[]>();
     for (const file of files) {
       const samples = samplesOf(file, left.note);
-      const name = file.name.replace(/\.json(?:\.gz|\.zst)?$/u, '').replace(/[^A-Za-z0-9]+/gu, '_').toLowerCase();
-      if (name === 'probes' || samples.some((s) => /^(?:up|probe_success)$/u.test(s.metric))) probes.push(...samples);
+      const name = file.name
+        .replace(/\.json(?:\.gz|\.zst)?$/u, '')
+        .replace(/[^A-Za-z0-9]+/gu, '_')
+        .toLowerCase();
+      if (name === 'probes' || samples.some((s) => /^(?:up|probe_success)$/u.test(s.metric)))
+        probes.push(...samples);
       else if (samples.length > 0) fields.set(name, [...(fields.get(name) ?? []), ...samples]);
     }
     const sources: ImportedSource[] = [];
@@ -44,7 +48,9 @@ function samplesOf(file: ExportFile, note: (why: string, id: string) => void): r
   const series = listAt(file.value, 'data', 'result');
   return series.flatMap((one) => {
     const own = at(one, 'metric');
-    const all = Object.entries(typeof own === 'object' && own !== null ? own : {}).map(([k, v]) => [k, String(v)] as const);
+    const all = Object.entries(typeof own === 'object' && own !== null ? own : {}).map(
+      ([k, v]) => [k, String(v)] as const,
+    );
     const labels = Object.fromEntries(all.filter(([k]) => k !== '__name__'));
     const metric = textAt(one, 'metric', '__name__');
     return listAt(one, 'values').flatMap((pair): Sample[] => {
@@ -52,7 +58,10 @@ function samplesOf(file: ExportFile, note: (why: string, id: string) => void): r
       const time = instantText(String(seconds));
       const number = String(value);
       if (time !== '' && /^[+-]?\d/u.test(number)) return [{ metric, labels, time, value: plain(number) }];
-      note(number === 'NaN' || number.endsWith('Inf') ? `a sample of ${number}` : 'a sample that is no number', `${metric} ${String(seconds)}`);
+      note(
+        number === 'NaN' || number.endsWith('Inf') ? `a sample of ${number}` : 'a sample that is no number',
+        `${metric} ${String(seconds)}`,
+      );
       return [];
     });
   });
@@ -61,10 +70,13 @@ function samplesOf(file: ExportFile, note: (why: string, id: string) => void): r
 /** Without exponent, at most nine digits after the point: what a mapping reads as an exact number. */
 function plain(number: string): string {
   if (/^[+-]?\d+(?:\.\d{1,9})?$/u.test(number)) return number;
-  return Number(number).toFixed(9).replace(/\.?0+$/u, '');
+  return Number(number)
+    .toFixed(9)
+    .replace(/\.?0+$/u, '');
 }
 
-const labelsOf = (samples: readonly Sample[]): readonly string[] => [...new Set(samples.flatMap((s) => Object.keys(s.labels)))].sort();
+const labelsOf = (samples: readonly Sample[]): readonly string[] =>
+  [...new Set(samples.flatMap((s) => Object.keys(s.labels)))].sort();
 
 const common = { order: [], states: null, id: null, at: 'at', moments: { at: 'time' } } as const;
 
@@ -107,6 +119,8 @@ function requestSource(fields: ReadonlyMap<string, readonly Sample[]>): Imported
     columns: ['time', ...labels, ...names],
     rows: [...rows.values()],
     dimensions: labels,
-    fields: Object.fromEntries(names.map((n) => [n, { column: n, unit: IN_SECONDS.includes(n) ? 's' : null }])),
+    fields: Object.fromEntries(
+      names.map((n) => [n, { column: n, unit: IN_SECONDS.includes(n) ? 's' : null }]),
+    ),
   };
 }

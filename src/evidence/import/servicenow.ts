@@ -21,11 +21,15 @@ export const servicenow: Importer = {
     };
     readHistory(entries, note);
     const tasks = new Map(
-      entries.filter((e) => valueOf(e, 'sys_id') !== '' && valueOf(e, 'opened_at') !== '').map((e) => [valueOf(e, 'sys_id'), e]),
+      entries
+        .filter((e) => valueOf(e, 'sys_id') !== '' && valueOf(e, 'opened_at') !== '')
+        .map((e) => [valueOf(e, 'sys_id'), e]),
     );
     // A warehouse keeps an incident's own columns apart from those that it has as a task.
     const incidents = new Map(
-      entries.filter((e) => valueOf(e, 'sys_id') !== '' && at(e, 'incident_state') !== undefined).map((e) => [valueOf(e, 'sys_id'), e]),
+      entries
+        .filter((e) => valueOf(e, 'sys_id') !== '' && at(e, 'incident_state') !== undefined)
+        .map((e) => [valueOf(e, 'sys_id'), e]),
     );
     const tickets: TicketHistory[] = [];
     for (const id of new Set([...tasks.keys(), ...incidents.keys()])) {
@@ -55,11 +59,19 @@ export const servicenow: Importer = {
           channel: first('contact_type'),
           category: first('category'),
         },
-        changes: own.some((c) => c.what === 'state') || state === '' ? own : [{ time: created, what: 'state', to: state, from: '' }, ...own],
+        changes:
+          own.some((c) => c.what === 'state') || state === ''
+            ? own
+            : [{ time: created, what: 'state', to: state, from: '' }, ...own],
       });
     }
-    const notes = ['Times without an offset are taken as UTC, as the table API gives them; an export from a list view is in the zone of its user.'];
-    if (changes.size === 0) notes.push('No metric_instance and no sys_audit: changes of state are not known, so no clock can pause.');
+    const notes = [
+      'Times without an offset are taken as UTC, as the table API gives them; an export from a list view is in the zone of its user.',
+    ];
+    if (changes.size === 0)
+      notes.push(
+        'No metric_instance and no sys_audit: changes of state are not known, so no clock can pause.',
+      );
     const dimensions = ['priority', 'impact', 'urgency', 'severity', 'channel', 'category'];
     return { sources: [ticketSource(tickets, dimensions)], notes, leftOut: left.all() };
   },
@@ -73,9 +85,16 @@ const allEntries = (files: readonly ExportFile[]): readonly unknown[] => [
 
 /** A field as the table API gives it: a text, or its value beside what is shown; references have a `value` too. */
 const valueOf = (entry: unknown, name: string): string =>
-  textAt(entry, name, 'display_value') || textAt(entry, name, 'value') || textAt(entry, name) || textAt(entry, `${name}_value`);
+  textAt(entry, name, 'display_value') ||
+  textAt(entry, name, 'value') ||
+  textAt(entry, name) ||
+  textAt(entry, `${name}_value`);
 
-const METRICS: Readonly<Record<string, string>> = { state: 'state', incident_state: 'state', priority: 'priority' };
+const METRICS: Readonly<Record<string, string>> = {
+  state: 'state',
+  incident_state: 'state',
+  priority: 'priority',
+};
 
 function readHistory(entries: readonly unknown[], note: (id: string, change: Change) => void): void {
   for (const entry of entries) {

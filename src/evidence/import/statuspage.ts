@@ -22,12 +22,23 @@ export const statuspage: Importer = {
       const components = componentsOf(incident);
       const isPlanned = impact === 'maintenance' || at(incident, 'scheduled_for') !== undefined;
       const { from, to } = isPlanned ? window(incident) : downtime(incident);
-      if (from === '') left.note(isPlanned ? 'a maintenance without a known begin' : 'an incident without a known begin', id);
+      if (from === '')
+        left.note(
+          isPlanned ? 'a maintenance without a known begin' : 'an incident without a known begin',
+          id,
+        );
       else if (impact === 'none' && !isPlanned) left.note('an incident without impact', id);
       else {
         if (components.length === 0) left.note('no component named: one record without a component', id);
         for (const component of components.length === 0 ? [''] : components) {
-          if (isPlanned) maintenances.push([id, component, from, to, instantText(textAt(incident, 'created_at') || textAt(incident, 'started_at'))]);
+          if (isPlanned)
+            maintenances.push([
+              id,
+              component,
+              from,
+              to,
+              instantText(textAt(incident, 'created_at') || textAt(incident, 'started_at')),
+            ]);
           else outages.push([id, component, from, to, impact]);
         }
       }
@@ -80,7 +91,9 @@ const componentsOf = (incident: unknown): readonly string[] => [
 
 /** What a post-mortem says of the times counts more than when the page was updated. */
 const downtime = (incident: unknown): { from: string; to: string } => ({
-  from: instantText(textAt(incident, 'downtime_start') || textAt(incident, 'started_at') || textAt(incident, 'created_at')),
+  from: instantText(
+    textAt(incident, 'downtime_start') || textAt(incident, 'started_at') || textAt(incident, 'created_at'),
+  ),
   to: instantText(textAt(incident, 'downtime_end') || textAt(incident, 'resolved_at')),
 });
 
@@ -95,6 +108,9 @@ function window(incident: unknown): { from: string; to: string } {
       .sort()[0] ?? '';
   return {
     from: when(/^in.progress$/iu) || instantText(textAt(incident, 'scheduled_for')),
-    to: when(/^completed$/iu) || instantText(textAt(incident, 'scheduled_until')) || instantText(textAt(incident, 'resolved_at')),
+    to:
+      when(/^completed$/iu) ||
+      instantText(textAt(incident, 'scheduled_until')) ||
+      instantText(textAt(incident, 'resolved_at')),
   };
 }

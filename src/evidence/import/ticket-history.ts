@@ -25,7 +25,10 @@ export interface Change {
  * A row at its creation with what it was then, and a row for each change. What a value was before its first change is
  * that change's `from`; a value without any change has always been what it is.
  */
-export function ticketSource(tickets: readonly TicketHistory[], dimensions: readonly string[]): ImportedSource {
+export function ticketSource(
+  tickets: readonly TicketHistory[],
+  dimensions: readonly string[],
+): ImportedSource {
   const moments = [...new Set(tickets.flatMap((t) => Object.keys(t.moments)))];
   const values = [...new Set(tickets.flatMap((t) => Object.keys(t.values)))];
   const rows = tickets.flatMap((ticket) => {
@@ -35,7 +38,8 @@ export function ticketSource(tickets: readonly TicketHistory[], dimensions: read
     for (const what of ['state', ...values]) {
       const first = changes.find((c) => c.what === what);
       // Set at the creation, or known before; otherwise it was empty until its first change.
-      if (first !== undefined) current[what] = first.from === '' && first.time <= created ? first.to : first.from;
+      if (first !== undefined)
+        current[what] = first.from === '' && first.time <= created ? first.to : first.from;
     }
     let n = 0;
     const row = (time: string): string[] => [

@@ -16,7 +16,8 @@ export const upptime: Importer = {
       for (const line of file.lines) {
         const probe = probeOf(line);
         if (probe !== undefined) probes.push(probe);
-        else if (/\bis (?:up|down|degraded)\b/u.test(line)) left.note('a commit that reads like a probe and is none', line.slice(0, 60));
+        else if (/\bis (?:up|down|degraded)\b/u.test(line))
+          left.note('a commit that reads like a probe and is none', line.slice(0, 60));
       }
     }
     const isIssue = (entry: unknown): boolean => at(entry, 'labels') !== undefined;

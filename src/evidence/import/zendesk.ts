@@ -28,7 +28,10 @@ export const zendesk: Importer = {
 
     const seen = new Set<string>();
     const tickets: TicketHistory[] = [];
-    for (const entry of [...jsonTickets(files), ...tablesWith(files, 'id', 'status', 'created_at', 'priority')]) {
+    for (const entry of [
+      ...jsonTickets(files),
+      ...tablesWith(files, 'id', 'status', 'created_at', 'priority'),
+    ]) {
       const id = textAt(entry, 'id');
       const status = textAt(entry, 'status');
       const created = instantText(textAt(entry, 'created_at'));
@@ -58,11 +61,13 @@ export const zendesk: Importer = {
         });
       }
     }
-    for (const id of changes.keys()) if (!seen.has(id)) left.note('changes of a ticket that is not in the export', id);
+    for (const id of changes.keys())
+      if (!seen.has(id)) left.note('changes of a ticket that is not in the export', id);
     const notes = [
-      'first_reply is the first public comment of somebody else than the requester (warehouse tables: the second public comment); where metric events name it, theirs counts.',
+      'first_reply is the first public comment of somebody else than the requester, or the reply that metric events name, whichever came first.',
     ];
-    if (changes.size === 0) notes.push('No audits: states and their times are not known, so no clock can pause.');
+    if (changes.size === 0)
+      notes.push('No audits: states and their times are not known, so no clock can pause.');
     return { sources: [ticketSource(tickets, ['priority', 'channel', 'type'])], notes, leftOut: left.all() };
   },
 };
@@ -101,7 +106,11 @@ function readAudits(files: readonly ExportFile[], note: Note, moment: Moment): v
 function readMetricEvents(files: readonly ExportFile[], moment: Moment): void {
   const fits = (entry: unknown): boolean => at(entry, 'metric') !== undefined;
   for (const event of entriesOf(files, 'ticket_metric_events', fits)) {
-    if (textAt(event, 'metric') === 'reply_time' && textAt(event, 'type') === 'fulfill' && textAt(event, 'instance_id') === '1')
+    if (
+      textAt(event, 'metric') === 'reply_time' &&
+      textAt(event, 'type') === 'fulfill' &&
+      textAt(event, 'instance_id') === '1'
+    )
       moment(textAt(event, 'ticket_id'), 'first_reply', instantText(textAt(event, 'time')));
   }
 }
@@ -110,13 +119,19 @@ function readTables(files: readonly ExportFile[], note: Note, moment: Moment): v
   for (const row of tablesWith(files, 'field_name', 'ticket_id', 'updated', 'value')) {
     const what = FIELDS[row['field_name'] ?? ''];
     if (what !== undefined)
-      note(row['ticket_id'] ?? '', { time: instantText(row['updated'] ?? ''), what, to: row['value'] ?? '', from: '' });
+      note(row['ticket_id'] ?? '', {
+        time: instantText(row['updated'] ?? ''),
+        what,
+        to: row['value'] ?? '',
+        from: '',
+      });
   }
-  const comments = new Map<string, string[]>();
+  const requesters = new Map(
+    tablesWith(files, 'id', 'requester_id').map((row) => [row['id'] ?? '', row['requester_id'] ?? '']),
+  );
   for (const row of tablesWith(files, 'ticket_id', 'created', 'public', 'user_id')) {
-    if (row['public']?.toLowerCase() !== 'true') continue;
     const id = row['ticket_id'] ?? '';
-    comments.set(id, [...(comments.get(id) ?? []), instantText(row['created'] ?? '')]);
+    const isReply = row['public']?.toLowerCase() === 'true' && row['user_id'] !== requesters.get(id);
+    if (isReply && requesters.has(id)) moment(id, 'first_reply', instantText(row['created'] ?? ''));
   }
-  for (const [id, times] of comments) moment(id, 'first_reply', times.filter((t) => t !== '').sort()[1] ?? '');
 }
