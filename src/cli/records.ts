@@ -59,7 +59,7 @@ export async function measure(
   const { tickets } = mapping;
   const ofTickets =
     tickets === null ? undefined : await measureTicketsBy(host, plan, { mapping: tickets, folder }, engine);
-  if (mapping.records.length === 0 && ofTickets?.tickets === undefined && ofTickets !== undefined)
+  if (mapping.records.length === 0 && ofTickets?.tickets === undefined && ofTickets?.leftOut === 0)
     return ofTickets.measurement;
   const progress = progressOn(host);
   const { readRecords } = await import('../evidence/evidence.js');
@@ -111,7 +111,7 @@ async function measureTicketsBy(
   ).finally(progress.clear);
   if (outcome.kind !== 'unavailable') reportProblems(host, outcome.problems);
   if (outcome.kind === 'measured')
-    return { measurement: outcome.measurement, leftOut: 0, tickets: undefined };
+    return { measurement: outcome.measurement, leftOut: outcome.leftOut, tickets: undefined };
   if (outcome.kind === 'failed') throw new Failure(outcome.reason);
   if (engine === 'duckdb') throw new Failure(outcome.reason);
   host.stderr(`${outcome.reason} The reference interpreter counts instead: slower, same result.\n`);

@@ -1,7 +1,7 @@
 import { trimBlanks } from './cell-text.js';
 import { compareText, evidenceDigest, mappingDigest, rowText, sha256 } from './digest.js';
 import type { Mapping } from './mapping.js';
-import { quarantine, REFUSED_SHOWN } from './quarantine.js';
+import { quarantine, refusedText } from './quarantine.js';
 import { fieldReader, meantReader } from './record-readings.js';
 import type { FieldValue } from './record.js';
 import { cellReaders, readings } from './readings.js';
@@ -17,8 +17,8 @@ export interface Assembly {
   readonly refuse: (text: string) => void;
   /** Rows taken so far, with those in quarantine. */
   readonly rows: () => number;
-  /** The tickets, sorted by id, and what was read; `files` are base names in any order. */
-  readonly finish: (files: readonly string[]) => Assembled;
+  /** The tickets, sorted by id, and what was read; `files` are base names in any order. `digest`: one that was made elsewhere. */
+  readonly finish: (files: readonly string[], digest?: string) => Assembled;
 }
 export interface Assembled {
   readonly tickets: readonly Ticket[];
@@ -132,10 +132,10 @@ export function startAssembly(mapping: Mapping): Assembly {
     add,
     refuse: (text) => {
       digests.push(sha256(text));
-      refused.add({ id: '', column: '', value: text.slice(0, REFUSED_SHOWN), reason: 'not a record' });
+      refused.add({ id: '', column: '', value: refusedText(text), reason: 'not a record' });
     },
     rows: () => digests.length,
-    finish: (files) => {
+    finish: (files, digest) => {
       const ids = [...tickets.keys()].sort(compareText);
       const unordered = counts.order > 0 ? [] : ids.filter((id) => (tickets.get(id)?.length ?? 0) > 1);
       return {
@@ -146,7 +146,7 @@ export function startAssembly(mapping: Mapping): Assembly {
           rowsUsed: used,
           tickets: ids.length,
           quarantined: refused.groups(),
-          digest: evidenceDigest(digests),
+          digest: digest ?? evidenceDigest(digests),
           mappingDigest: mappingDigest(mapping),
         },
         leftOut,

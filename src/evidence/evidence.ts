@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { hasErrors } from '../diagnostics/diagnostic.js';
 import { recordFiles } from './files.js';
 import { startGathering } from './gather.js';
 import type { RecordMapping, RecordsMapping } from './mapping.js';
 import { compareText, joinedDigest, mappingDigest } from './digest.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
-import { doubts, readFile } from './read.js';
+import { digestOf, doubts, readFile } from './read.js';
 import type { EvidenceRecord } from './record.js';
 import type { EvidenceSummary, QuarantineGroup, SourceSummary } from './ticket.js';
 
@@ -44,7 +45,10 @@ async function readSource(
   const gathering = startGathering(source);
   const problems = [...missing];
   for (const file of files) problems.push(...(await readFile(file, source, gathering, progress)));
-  const { records, summary, unordered } = gathering.finish(files.map((file) => basename(file)));
+  const { records, summary, unordered } = gathering.finish(
+    files.map((file) => basename(file)),
+    hasErrors(problems) ? undefined : await digestOf(files, source),
+  );
   problems.push(...doubts({ evidence: summary, unordered: { tickets: 0, id: '' } }, source));
   if (unordered.records > 0) {
     const [file = ''] = summary.files;

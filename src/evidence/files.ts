@@ -4,6 +4,7 @@ import { compareText } from './digest.js';
 import type { FileFormat, SourceFiles } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
 import { kindOf, namesIn } from './read-folder.js';
+import { withoutPacking } from './read-packed.js';
 
 /** The files of a mapping. `files` are paths that start with `baseDir`, sorted, each once. */
 export interface FoundFiles {
@@ -31,11 +32,11 @@ export function recordFiles(mapping: Pick<SourceFiles, 'files'>, baseDir: string
   return { files: [...files].sort(compareText), problems };
 }
 
-/** How a file is read: as the mapping says, or by the ending of its name before `.gz`; CSV where neither tells. */
+/** How a file is read: as the mapping says, or by the ending of its name before `.gz` or `.zst`; CSV where neither tells. */
 export function formatOf(name: string, as: FileFormat | null): FileFormat {
   if (as !== null) return as;
-  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === 'tsv' || ending === 'json' || ending === 'jsonl') return ending;
+  const ending = /\.([a-z]+)$/i.exec(withoutPacking(name))?.[1]?.toLowerCase();
+  if (ending === 'tsv' || ending === 'json' || ending === 'jsonl' || ending === 'parquet') return ending;
   return ending === 'ndjson' ? 'jsonl' : 'csv';
 }
 

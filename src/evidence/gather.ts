@@ -1,7 +1,7 @@
 import { trimBlanks } from './cell-text.js';
 import { compareText, evidenceDigest, rowText, sha256 } from './digest.js';
 import type { DimensionMapping, RecordMapping } from './mapping.js';
-import { quarantine, REFUSED_SHOWN } from './quarantine.js';
+import { quarantine, refusedText } from './quarantine.js';
 import type { EvidenceRecord, FieldValue } from './record.js';
 import { fieldReader, listOf, meantReader, recordCells } from './record-readings.js';
 import type { SourceSummary } from './ticket.js';
@@ -16,7 +16,7 @@ export interface Gathering {
   readonly refuse: (text: string) => void;
   /** Rows taken so far, with those in quarantine and those left out. */
   readonly rows: () => number;
-  readonly finish: (files: readonly string[]) => Gathered;
+  readonly finish: (files: readonly string[], digest?: string) => Gathered;
 }
 export interface Gathered {
   /** Sorted by id, then by dimensions. */
@@ -112,10 +112,10 @@ export function startGathering(mapping: RecordMapping): Gathering {
     add,
     refuse: (text) => {
       digests.push(sha256(text));
-      refused.add({ id: '', column: '', value: text.slice(0, REFUSED_SHOWN), reason: 'not a record' });
+      refused.add({ id: '', column: '', value: refusedText(text), reason: 'not a record' });
     },
     rows: () => digests.length,
-    finish: (files) => {
+    finish: (files, digest) => {
       const records = [...last.values()].flatMap((row) => recordsOf(mapping, row)).sort(compareRecords);
       const [first = ''] = [...differing].sort(compareText);
       return {
@@ -128,7 +128,7 @@ export function startGathering(mapping: RecordMapping): Gathering {
           leftOut,
           records: records.length,
           quarantined: refused.groups(),
-          digest: evidenceDigest(digests),
+          digest: digest ?? evidenceDigest(digests),
         },
         unordered: { records: differing.size, id: first },
       };

@@ -49,7 +49,7 @@ export interface SourceFiles {
   /** Which rows are meant; null: all. */
   readonly where: RowCondition | null;
 }
-export type FileFormat = 'csv' | 'tsv' | 'jsonl' | 'json';
+export type FileFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | 'parquet';
 
 export interface MappedTime {
   /** Letters as in Unicode LDML: yyyy, M, MM, d, dd, H, HH, mm, ss, XXX; text in single quotes. Or `iso`. */

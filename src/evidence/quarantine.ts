@@ -4,8 +4,10 @@ import type { QuarantinedRow, QuarantineGroup } from './ticket.js';
 /** How many ticket ids a group of quarantined rows names. */
 export const IDS_SHOWN = 10;
 
-/** How much of a row that is no record is shown, in UTF-16 code units. */
+/** How much of a row that is no record is shown, in code points. */
 export const REFUSED_SHOWN = 80;
+export const refusedText = (text: string): string =>
+  [...text.slice(0, 2 * REFUSED_SHOWN)].slice(0, REFUSED_SHOWN).join('');
 
 /** Collects quarantined rows into groups of the same reason, column and value. */
 export function quarantine(): {

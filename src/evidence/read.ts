@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { CsvError, parse, type Parser } from 'csv-parse';
+import { hasErrors } from '../diagnostics/diagnostic.js';
 import { startAssembly, type Assembled, type Assembly } from './assemble.js';
 import { formatOf, recordFiles } from './files.js';
 import { headerOf, headerProblems } from './header.js';
@@ -10,6 +9,7 @@ import { cellAt, recordsInJson, recordsInLines } from './read-json.js';
 import type { Mapping, RecordMapping } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
 import { asUtf8 } from './read-encoding.js';
+import { openPacked } from './read-packed.js';
 import { sourceColumns } from './record-readings.js';
 import type { EvidenceSummary, Ticket } from './ticket.js';
 
@@ -21,7 +21,7 @@ const LONGEST_ROW = 4_000_000;
 
 /**
  * Reads the records of a mapping: CSV as RFC 4180 has it (UTF-8, or UTF-16 with a byte order mark, lines ending in LF,
- * CRLF or CR, fields in double quotes may hold anything), streamed, `.gz` unpacked on the way. `baseDir` is the folder of
+ * CRLF or CR, fields in double quotes may hold anything), streamed, `.gz` and `.zst` unpacked on the way. `baseDir` is the folder of
  * the mapping file. Never throws for what the files hold: bad rows go into quarantine, bad files become problems, and
  * after an error among them the tickets are not complete. `progress` is called every 10,000 rows with the rows so far.
  */
@@ -36,10 +36,24 @@ export async function readTickets(
   for (const file of files) {
     problems.push(...(await readFile(file, mapping, assembly, progress)));
   }
-  const assembled = assembly.finish(files.map((file) => basename(file)));
+  const assembled = assembly.finish(
+    files.map((file) => basename(file)),
+    hasErrors(problems) ? undefined : await digestOf(files, mapping),
+  );
   problems.push(...doubts(assembled, mapping));
   const { evidence, leftOut } = assembled;
   return { tickets: [...assembled.tickets], evidence, leftOut, problems };
+}
+
+/** The digest of a source that has one of its own kind: one whose files are all Parquet. */
+export async function digestOf(
+  files: readonly string[],
+  mapping: Mapping | RecordMapping,
+): Promise<string | undefined> {
+  const typed = files.every((file) => formatOf(basename(file), mapping.as) === 'parquet');
+  if (files.length === 0 || !typed) return undefined;
+  const { parquetDigest } = await import('./read-parquet.js');
+  return parquetDigest(files, mapping);
 }
 
 /** What takes rows: an assembly of tickets, a gathering of other records. */
@@ -54,6 +68,10 @@ export async function readFile(
 ): Promise<readonly RecordsProblem[]> {
   const file = basename(path);
   const format = formatOf(file, mapping.as);
+  if (format === 'parquet') {
+    const { readParquet } = await import('./read-parquet.js');
+    return readParquet(path, mapping, assembly, progress);
+  }
   const problems: RecordsProblem[] = [];
   const strange = { replaced: oddRows(), nul: oddRows() };
   let row = -1;
@@ -97,16 +115,12 @@ export async function readFile(
       note([record.text]);
     }
   };
-  const packed = path.endsWith('.gz');
   try {
-    const stream = createReadStream(path);
-    if (format === 'json' || format === 'jsonl') {
-      if (packed) await pipeline(stream, createGunzip(), asUtf8, takeJson);
-      else await pipeline(stream, asUtf8, takeJson);
-    } else {
+    const { bytes, unpack } = openPacked(path);
+    if (format === 'json' || format === 'jsonl') await pipeline(bytes, unpack, asUtf8, takeJson);
+    else {
       const csv = csvParser(format === 'tsv' ? '\t' : mapping.delimiter);
-      if (packed) await pipeline(stream, createGunzip(), asUtf8, csv, take);
-      else await pipeline(stream, asUtf8, csv, take);
+      await pipeline(bytes, unpack, asUtf8, csv, take);
     }
     if (row < 0) problems.push(recordsProblem('SLA0904', file, null, { file }));
   } catch (error) {

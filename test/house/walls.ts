@@ -20,14 +20,14 @@ export const LAYERS = [
 const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   chevrotain: ['src/syntax'],
   commander: ['src/cli'],
-  '@duckdb/node-api': ['src/measure/duckdb'],
+  '@duckdb/node-api': ['src/measure/duckdb', 'src/evidence/duckdb'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   'date-holidays': ['src/cli'],
   '@myriaddreamin/typst-ts-node-compiler': ['src/cli/pdf'],
   // Invariant 2: the world is touched by commands, by the server and by the readers of records.
-  'node:fs': ['src/cli', 'lsp', 'src/evidence/read', 'src/measure/duckdb'],
-  'node:fs/promises': ['src/cli', 'lsp', 'src/evidence/read', 'src/measure/duckdb'],
+  'node:fs': ['src/cli', 'lsp', 'src/evidence/read', 'src/evidence/duckdb', 'src/measure/duckdb'],
+  'node:fs/promises': ['src/cli', 'lsp', 'src/evidence/read', 'src/evidence/duckdb', 'src/measure/duckdb'],
   'node:child_process': ['src/cli'],
   'node:http': [],
   'node:https': [],

@@ -44,7 +44,7 @@ export const records = {
     'error',
     'A packed file that cannot be unpacked',
     (a: { file: string; row: number }) =>
-      `“${a.file}” ends in .gz but cannot be unpacked${a.row === 0 ? '' : ` to its end (${a.row} rows could be read)`}: it is damaged, cut short or not packed at all.`,
+      `“${a.file}” ends in .gz or .zst but cannot be unpacked${a.row === 0 ? '' : ` to its end (${a.row} rows could be read)`}: it is damaged, cut short or not packed at all.`,
   ),
   SLA0907: entry(
     'warning',

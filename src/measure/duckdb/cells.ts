@@ -1,7 +1,9 @@
 import { CELL_SEPARATOR } from '../../evidence/digest.js';
 import type { Mapping } from '../../evidence/mapping.js';
-import { columnsOf } from '../../evidence/readings.js';
-import { literal } from './quote.js';
+import { parquetRows, type ParquetColumn } from '../../evidence/duckdb/parquet.js';
+import { packingOf } from '../../evidence/read-packed.js';
+import { sourceColumns } from '../../evidence/record-readings.js';
+import { literal } from '../../evidence/duckdb/quote.js';
 
 /*
  * From lines to cells. The engine reads lines, not fields: its own reading of fields forgives what the reader of
@@ -10,10 +12,19 @@ import { literal } from './quote.js';
  * and sources.ts hands their file to the reader of records.
  */
 
-/** Where lines come from: a file, or a table of the database with a column `line`. */
+/**
+ * Where rows come from: lines of a file; a table of the database with the columns `line` and `text` (the row where it is
+ * more than its cells; a row that is none has no line); or a file whose cells need no splitting.
+ */
 export type Lines =
-  | { readonly kind: 'file'; readonly path: string; readonly header: readonly string[] }
-  | { readonly kind: 'table'; readonly name: string; readonly header: readonly string[] };
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly header: readonly string[];
+      readonly delimiter: string;
+    }
+  | { readonly kind: 'table'; readonly name: string; readonly header: readonly string[] }
+  | { readonly kind: 'parquet'; readonly path: string; readonly columns: readonly ParquetColumn[] };
 
 /** The query that gives the cells, a row each. */
 export interface Cells {
@@ -29,8 +40,10 @@ const NEVER_NULL = '\u0004\u0003\u0002\u0001';
 
 /** The cells of all sources together. */
 export function cellsOf(mapping: Mapping, sources: readonly Lines[]): Cells {
-  const names = columnsOf(mapping);
-  const queries = sources.map((source) => cellsQuery(source, mapping.delimiter, names));
+  const names = sourceColumns(mapping);
+  // Where all columns have types the digest is made from them, and rows need none.
+  const digests = sources.some(({ kind }) => kind !== 'parquet');
+  const queries = sources.map((source) => cellsQuery(source, names, digests));
   return { query: queries.join(' UNION ALL '), names };
 }
 
@@ -38,22 +51,21 @@ export function cellsOf(mapping: Mapping, sources: readonly Lines[]): Cells {
 export const lineCounts = (path: string, delimiter: string): string =>
   `SELECT count(*), count(*) FILTER (WHERE ${isOdd(delimiter)}) FROM (${linesOf(path)})`;
 
+/** Between the cells of a line that was made here. */
+const OWN_DELIMITER = ',';
 /** One line of text for any cells, such that splitting it gives them back. */
-export const lineOf = (cells: readonly string[], delimiter: string): string =>
-  cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter);
+export const lineOf = (cells: readonly string[]): string =>
+  cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(OWN_DELIMITER);
 
 /** The lines of a file without its first and without empty ones. Strict: what is not plain lines of UTF-8 is an error. */
 function linesOf(path: string): string {
   const options = [
     "columns = {'line': 'VARCHAR'}, auto_detect = false, header = false, skip = 1, strict_mode = true",
-    `delim = ${literal(NEVER_DELIMITER)}, nullstr = ${literal(NEVER_NULL)}, quote = '', escape = '', comment = ''`,
-    `compression = ${path.endsWith('.gz') ? "'gzip'" : "'none'"}`,
+    `delim = ${literal(NEVER_DELIMITER)}, nullstr = ${literal(NEVER_NULL)}, quote = '', escape = '', comment = '', hive_partitioning = false`,
+    `compression = ${literal(packingOf(path))}`,
   ];
-  return `SELECT line FROM read_csv(${literal(asPattern(path))}, ${options.join(', ')})`;
+  return `SELECT line FROM read_csv(${literal(path)}, ${options.join(', ')})`;
 }
-
-/** The engine takes `*`, `?` and `[` in a file name for a pattern: one of each letter as such. */
-const asPattern = (path: string): string => path.replace(/[*?[]/g, '[$&]');
 
 /** NUL and U+FFFD are legal, but the reader of records reports them. */
 const isOdd = (delimiter: string): string =>
@@ -64,18 +76,36 @@ const isOdd = (delimiter: string): string =>
 const cell = (delimiter: string): string => `(?:"(?:[^"]|"")*"|[^"${escape(delimiter)}]*)`;
 const escape = (delimiter: string): string => delimiter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-function cellsQuery(source: Lines, delimiter: string, names: readonly string[]): string {
-  const lines = source.kind === 'file' ? linesOf(source.path) : `SELECT line FROM ${source.name}`;
+function cellsQuery(source: Lines, names: readonly string[], digests: boolean): string {
+  const sha = digests ? 'sha256(text)' : "''";
+  if (source.kind === 'parquet')
+    return `SELECT *, ${sha} AS sha FROM (${typedQuery(source.path, source.columns, names)})`;
+  const delimiter = source.kind === 'file' ? source.delimiter : OWN_DELIMITER;
+  const lines =
+    source.kind === 'file'
+      ? `SELECT line, CAST(NULL AS VARCHAR) AS own FROM (${linesOf(source.path)})`
+      : `SELECT line, text AS own FROM ${source.name}`;
   const split =
-    `SELECT CASE WHEN contains(line, '"') THEN ${quotedCells(delimiter)}` +
+    `SELECT own, CASE WHEN contains(line, '"') THEN ${quotedCells(delimiter)}` +
     ` ELSE string_split(line, ${literal(delimiter)}) END AS cells FROM (${lines})`;
-  const text = `array_to_string(cells, ${literal(CELL_SEPARATOR)})`;
+  const text = `COALESCE(own, array_to_string(cells, ${literal(CELL_SEPARATOR)}))`;
   const columns = names.map(
     (name, index) => `COALESCE(cells[${source.header.indexOf(name) + 1}], '') AS w${index}`,
   );
   return (
-    `SELECT *, sha256(text) AS sha FROM (SELECT len(cells) AS fields, ${source.header.length} AS width,` +
-    ` ${text} AS text, ${columns.join(', ')} FROM (${split}))`
+    `SELECT *, ${sha} AS sha FROM (SELECT len(cells) AS fields, ${source.header.length} AS width,` +
+    ` ${[`${text} AS text`, ...columns].join(', ')} FROM (${split}))`
+  );
+}
+
+/** The rows of a file with types, as texts. */
+function typedQuery(path: string, columns: readonly ParquetColumn[], names: readonly string[]): string {
+  const texts = names.map((name) => columns.find((column) => column.name === name)?.text ?? "''");
+  const cells = texts.map((_, index) => `w${index}`);
+  return (
+    `SELECT ${names.length} AS fields, ${names.length} AS width,` +
+    ` concat_ws(${[literal(CELL_SEPARATOR), ...cells].join(', ')}) AS text, ${cells.join(', ')}` +
+    ` FROM (SELECT ${texts.map((text, index) => `${text} AS w${index}`).join(', ')} FROM ${parquetRows(path, columns)})`
   );
 }
 

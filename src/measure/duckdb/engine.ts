@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { compareText } from '../../evidence/digest.js';
+import { digestOfTyped, typedColumns } from '../../evidence/duckdb/column-digest.js';
 import { recordFiles } from '../../evidence/files.js';
+import { sourceColumns } from '../../evidence/record-readings.js';
 import type { Mapping } from '../../evidence/mapping.js';
 import type { RecordsProblem } from '../../evidence/problem.js';
 import { doubts } from '../../evidence/read.js';
@@ -9,10 +11,16 @@ import { countedSlos } from '../../plan/clock.js';
 import type { Plan } from '../../plan/plan.js';
 import { openCourt } from '../judge.js';
 import { NO_QUANTITIES, type Measurement, type SloMeasurement } from '../measurement.js';
-import { cellsOf } from './cells.js';
-import { loadDuckDb, withDatabase, type Database, type DuckDbModule, type LoadDuckDb } from './connection.js';
+import { cellsOf, type Lines } from './cells.js';
+import {
+  loadDuckDb,
+  withDatabase,
+  type Database,
+  type DuckDbModule,
+  type LoadDuckDb,
+} from '../../evidence/duckdb/connection.js';
 import { summarise } from './evidence-summary.js';
-import { failureReason, unavailableReason } from './failure.js';
+import { failureReason, unavailableReason } from '../../evidence/duckdb/failure.js';
 import { DAY } from './grid.js';
 import { readRows } from './rows.js';
 import { measureSlo } from './slo.js';
@@ -28,6 +36,8 @@ export type EngineOutcome =
   | {
       readonly kind: 'measured';
       readonly measurement: Measurement;
+      /** Rows that the mapping does not mean. */
+      readonly leftOut: number;
       readonly problems: readonly RecordsProblem[];
     }
   | { readonly kind: 'unavailable'; readonly reason: string }
@@ -82,7 +92,12 @@ async function measureFiles(
   await readRows(database, mapping, cellsOf(mapping, sources));
   await buildTickets(database, mapping);
   const names = files.map((file) => basename(file)).sort(compareText);
-  const evidence = await summarise(database, mapping, names);
+  const { evidence, leftOut } = await summarise(
+    database,
+    mapping,
+    names,
+    await typedDigest(database, mapping, sources),
+  );
   const range = await rangeOf(database, mapping);
   const days = {
     from: Math.floor((range?.first ?? 0) / DAY) * DAY,
@@ -94,9 +109,21 @@ async function measureFiles(
   return {
     kind: 'measured',
     measurement: { evidence, range, slos, ...NO_QUANTITIES },
+    leftOut,
     problems: [
       ...problems,
       ...doubts({ evidence, unordered: await unorderedTickets(database, mapping) }, mapping),
     ],
   };
+}
+
+/** The digest of a source whose files are all Parquet; undefined for any other, whose rows have digests of their own. */
+async function typedDigest(
+  database: Database,
+  mapping: Mapping,
+  sources: readonly Lines[],
+): Promise<string | undefined> {
+  const typed = sources.flatMap((source) => (source.kind === 'parquet' ? [source] : []));
+  if (typed.length === 0 || typed.length < sources.length) return undefined;
+  return digestOfTyped(database, typedColumns(sourceColumns(mapping), typed));
 }

@@ -1,6 +1,6 @@
 import type { OpenTime } from '../calendar.js';
-import type { Database } from './connection.js';
-import { integer } from './quote.js';
+import type { Database } from '../../evidence/duckdb/connection.js';
+import { integer } from '../../evidence/duckdb/quote.js';
 
 /*
  * Calendars as prefix tables on one grid of equal cells, so that the open seconds before an instant are one lookup and

@@ -3,7 +3,7 @@ import { timePatternRegex, type TimeField } from '../../evidence/time-format.js'
 import { fromDayNumber } from '../../quantities/date.js';
 import type { Zone } from '../../quantities/zone.js';
 import { piecewise, type Piece } from './piecewise.js';
-import { literal } from './quote.js';
+import { literal } from '../../evidence/duckdb/quote.js';
 
 /*
  * Times of records in SQL: the same regular expression as the reader of records uses, integer arithmetic for the civil

@@ -1,9 +1,10 @@
 import type { Mapping } from '../../evidence/mapping.js';
 import { NUMBER_REGEX, readings, type Reading } from '../../evidence/readings.js';
 import { trimBlanks } from '../../evidence/cell-text.js';
+import { REFUSED_SHOWN } from '../../evidence/quarantine.js';
 import { loadZone } from '../../quantities/zone.js';
 import type { Cells } from './cells.js';
-import type { Database } from './connection.js';
+import type { Database } from '../../evidence/duckdb/connection.js';
 import {
   inUtc,
   localSeconds,
@@ -12,7 +13,7 @@ import {
   numberedTime,
   type LocalTimeRule,
 } from './local-time.js';
-import { literal, literals, lookup } from './quote.js';
+import { literal, literals, lookup } from '../../evidence/duckdb/quote.js';
 
 /*
  * From cells as written to values and quarantine, by the order of questions that src/evidence/readings.ts lays down.
@@ -50,19 +51,33 @@ export async function readRows(database: Database, mapping: Mapping, cells: Cell
   });
 
   const ragged = 'fields <> width';
+  const leftOut = notMeant(mapping, cells);
   const first = (then: (reading: Placed, index: number) => string): string =>
     list.map((reading, index) => `WHEN p${index} IS NOT NULL THEN ${then(reading, index)}`).join(' ');
   await database.run(
     `CREATE TABLE reading AS SELECT ${[
       'sha',
       'text',
-      `CASE WHEN ${ragged} OR v0 IS NULL THEN '' ELSE v0 END AS id`,
+      `CASE WHEN fields IS NULL OR ${ragged} OR v0 IS NULL THEN '' ELSE v0 END AS id`,
       ...usedColumns(mapping),
-      `CASE WHEN ${ragged} THEN 'wrong number of fields' ${first((_, index) => `p${index}`)} END AS reason`,
-      `CASE WHEN ${ragged} THEN '' ${first(({ column }) => literal(column))} END AS name`,
-      `CASE WHEN ${ragged} THEN fields || ' fields instead of ' || width ${first(({ place }) => `w${place}`)} END AS value`,
+      `CASE WHEN fields IS NULL THEN 'not a record' WHEN ${ragged} THEN 'wrong number of fields'` +
+        ` WHEN ${leftOut} THEN ${literal(LEFT_OUT)} ${first((_, index) => `p${index}`)} END AS reason`,
+      `CASE WHEN fields IS NULL OR ${ragged} OR ${leftOut} THEN '' ${first(({ column }) => literal(column))} END AS name`,
+      `CASE WHEN fields IS NULL THEN substr(text, 1, ${REFUSED_SHOWN}) WHEN ${leftOut} THEN '' WHEN ${ragged} THEN fields || ' fields instead of ' || width ${first(({ place }) => `w${place}`)} END AS value`,
     ].join(', ')} FROM (${judged})`,
   );
+}
+
+/** Stands for the reason of a row that is not in quarantine: the mapping does not mean it. */
+export const LEFT_OUT = 'left out';
+
+/** Whether the mapping does not mean a row. */
+function notMeant({ where }: Mapping, cells: Cells): string {
+  if (where === null) return 'FALSE';
+  const cell = `t${cells.names.indexOf(where.column)}`;
+  const among = (texts: readonly string[]): string =>
+    `COALESCE(${cell} IN ${literals(texts.map(trimBlanks))}, FALSE)`;
+  return `(NOT ${where.is === null ? 'TRUE' : among(where.is)} OR ${among(where.not)})`;
 }
 
 /** A reading and the place of its column among the cells. */

@@ -7,10 +7,10 @@ import { periodInstants, periodOf, periodsBetween } from '../../quantities/perio
 import type { OpenTime } from '../calendar.js';
 import type { Court } from '../judge.js';
 import type { CellCount, SloMeasurement, Unplaced } from '../measurement.js';
-import type { Database } from './connection.js';
+import type { Database } from '../../evidence/duckdb/connection.js';
 import { buildGrid, type Grid } from './grid.js';
 import { piecewise } from './piecewise.js';
-import { integer, literal, literals } from './quote.js';
+import { integer, literal, literals } from '../../evidence/duckdb/quote.js';
 
 /*
  * One SLO over table `ticket`: the questions of judge.ts, in the same order, as SQL.

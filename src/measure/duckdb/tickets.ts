@@ -1,6 +1,6 @@
 import type { Mapping } from '../../evidence/mapping.js';
-import type { Database } from './connection.js';
-import { shielded, unshielded } from './quote.js';
+import type { Database } from '../../evidence/duckdb/connection.js';
+import { shielded, unshielded } from '../../evidence/duckdb/quote.js';
 import { keysOf } from './rows.js';
 
 /*

@@ -41,13 +41,13 @@ export const measureBothWays = (
 ): Promise<EngineOutcome> =>
   inFolder(files, async (folder) => {
     const named = { ...mapping, files: files.map(({ name }) => name) };
-    const { tickets, evidence, problems } = await readTickets(named, folder);
+    const { tickets, evidence, leftOut, problems } = await readTickets(named, folder);
     const outcome = await measureWithDuckdb(plan, named, folder);
     if (hasErrors(problems)) {
       expect(outcome).toMatchObject({ kind: 'failed', problems });
     } else {
       const measurement = measureTickets(plan, tickets, evidence);
-      expect(outcome).toEqual({ kind: 'measured', measurement, problems });
+      expect(outcome).toEqual({ kind: 'measured', measurement, leftOut, problems });
       expect(JSON.stringify(measurementOf(outcome))).toBe(JSON.stringify(measurement));
     }
     return outcome;

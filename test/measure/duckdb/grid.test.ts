@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanCalendar } from '../../../src/plan/plan.js';
 import { compileCalendar } from '../../../src/measure/calendar.js';
-import { loadDuckDb, withDatabase } from '../../../src/measure/duckdb/connection.js';
+import { loadDuckDb, withDatabase } from '../../../src/evidence/duckdb/connection.js';
 import { buildGrid, DAY } from '../../../src/measure/duckdb/grid.js';
 import { calendar, epoch, hours } from '../calendars.js';
 

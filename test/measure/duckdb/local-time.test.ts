@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeReader } from '../../../src/evidence/read-time.js';
-import { loadDuckDb, withDatabase, type Database } from '../../../src/measure/duckdb/connection.js';
+import { loadDuckDb, withDatabase, type Database } from '../../../src/evidence/duckdb/connection.js';
 import {
   localSeconds,
   localTimeRule,
   matchedTime,
   numberedTime,
 } from '../../../src/measure/duckdb/local-time.js';
-import { literal } from '../../../src/measure/duckdb/quote.js';
+import { literal } from '../../../src/evidence/duckdb/quote.js';
 import { loadZone } from '../../../src/quantities/zone.js';
 import { anchors, zones } from './generated-plan.js';
 

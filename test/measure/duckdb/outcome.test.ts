@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PLAIN } from '../../evidence/mappings.js';
 import type { Mapping } from '../../../src/evidence/mapping.js';
-import { loadDuckDb, withDatabase } from '../../../src/measure/duckdb/connection.js';
+import { loadDuckDb, withDatabase } from '../../../src/evidence/duckdb/connection.js';
 import { measureWithDuckdb } from '../../../src/measure/duckdb/engine.js';
-import { failureReason } from '../../../src/measure/duckdb/failure.js';
+import { failureReason } from '../../../src/evidence/duckdb/failure.js';
 import { plan, slo } from '../plans.js';
 import { inFolder, measureBothWays, measurementOf, type RecordsFile } from './both-engines.js';
 

@@ -9,7 +9,7 @@ import {
   lookup,
   shielded,
   unshielded,
-} from '../../../src/measure/duckdb/quote.js';
+} from '../../../src/evidence/duckdb/quote.js';
 
 async function values(sql: string): Promise<unknown[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();

@@ -20,11 +20,18 @@ export interface Database {
   rows(sql: string): Promise<Value[][]>;
   /** Rows of an answer of any size, a few thousand at a time. */
   stream(sql: string): AsyncIterable<Value[][]>;
+  /** The same as columns, which the next part of the answer may overwrite. */
+  columns(sql: string): AsyncIterable<Columns>;
   /** Adds rows to a table whose columns are VARCHAR (for texts) or BIGINT (for integers). They are there after `close`. */
   appender(table: string): Promise<Appender>;
 }
+/** A part of an answer: some rows, and for each column what the engine holds of it. */
+export interface Columns {
+  readonly rows: number;
+  readonly column: (place: number) => DuckDb.DuckDBVector;
+}
 export interface Appender {
-  readonly add: (row: readonly (string | number)[]) => void;
+  readonly add: (row: readonly (string | number | null)[]) => void;
   readonly close: () => void;
 }
 
@@ -81,12 +88,22 @@ function databaseOn(connection: DuckDb.DuckDBConnection): Database {
       const result = await connection.stream(sql);
       for await (const rows of result.yieldRowsJs()) yield rows.map((row) => row.map(plain));
     },
+    columns: async function* (sql) {
+      const result = await connection.stream(sql);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        const rows = chunk?.rowCount ?? 0;
+        if (chunk === null || rows === 0) return;
+        yield { rows, column: (place) => chunk.getColumnVector(place) };
+      }
+    },
     appender: async (table) => {
       const appender = await connection.createAppender(table);
       return {
         add: (row) => {
           for (const value of row) {
-            if (typeof value === 'string') appender.appendVarchar(value);
+            if (value === null) appender.appendNull();
+            else if (typeof value === 'string') appender.appendVarchar(value);
             else appender.appendBigInt(BigInt(value));
           }
           appender.endRow();
