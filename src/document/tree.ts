@@ -1,4 +1,5 @@
 import { clauseId } from '../semantics/clause-id.js';
+import type { Plan } from '../plan/plan.js';
 import type { Contract } from '../semantics/contract.js';
 import type { Clause, ContractDocument, DocumentInfo } from './clause.js';
 import { cover, fees, parameters, parties, services, term } from './parts/agreement.js';
@@ -7,6 +8,7 @@ import { contextOf, paragraph, placeOf, section, type Context } from './parts/co
 import { credits } from './parts/credits.js';
 import { dimensions } from './parts/dimensions.js';
 import { examples } from './parts/examples.js';
+import { illustrations } from './parts/illustrations.js';
 import { exclusions } from './parts/exclusions.js';
 import { limits, pools, rounding, stackings } from './parts/limits.js';
 import { measures } from './parts/figures.js';
@@ -24,6 +26,8 @@ import { inlinesIn } from './walk.js';
 export interface DocumentWishes {
   /** `en` where it is not said. Names and texts of the contract stay as they are. */
   readonly language?: Language | undefined;
+  /** The plan of the same contract: with it the document holds illustrations that the settlement computes. */
+  readonly plan?: Plan | undefined;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface DocumentWishes {
 export function contractDocument(
   contract: Contract,
   info: DocumentInfo,
-  { language = 'en' }: DocumentWishes = {},
+  { language = 'en', plan }: DocumentWishes = {},
 ): ContractDocument {
   const context = contextOf(contract, phrasesOf(language));
   const before = [...parties(context), ...term(context)];
@@ -61,6 +65,7 @@ export function contractDocument(
     ...duties(context),
     ...notes(context),
     ...examples(context),
+    ...illustrations(context, plan),
     ...signatures(context),
     ...schedules(context),
     control(context, info),

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { compilePlan } from '../../src/plan/compile.js';
+import type { Plan } from '../../src/plan/plan.js';
 import { check } from '../../src/semantics/check.js';
 import type { Contract } from '../../src/semantics/contract.js';
 import { readHolidayFile, regionsOf, type HolidayFile } from '../../src/semantics/holidays.js';
@@ -24,6 +26,10 @@ export function contractFrom(text: string, expectClean = true): Contract {
     throw new Error(errors.map((d) => `${d.code} ${d.message}`).join('\n'));
   return checked.value;
 }
+
+/** Its plan, as far as it was understood. */
+export const planOf = (contract: Contract): Plan | undefined =>
+  compilePlan(contract, { file: 'contract.sla', text: '' }).value;
 
 export const exampleContract = (): Contract => contractFrom(exampleText);
 

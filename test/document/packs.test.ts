@@ -8,8 +8,9 @@ import { en } from '../../src/document/phrases/en.js';
 import { languages } from '../../src/document/phrases/index.js';
 import { contractDocument } from '../../src/document/tree.js';
 import { sentencesOf } from '../../src/document/walk.js';
+import type { Contract } from '../../src/semantics/contract.js';
 import { fieldNames, recordNames } from '../../src/semantics/vocabulary.js';
-import { contractFrom, exampleContract, info, WIDE } from './contracts.js';
+import { contractFrom, exampleContract, info, planOf, WIDE } from './contracts.js';
 import { contractIn, folders } from './examples.js';
 import { everyClause } from './reading.js';
 import { variants } from './variants.js';
@@ -39,14 +40,19 @@ function filesOf(folder: URL): string[] {
     .map((name) => fileURLToPath(new URL(name, folder)));
 }
 
-const contracts = (): ReturnType<typeof exampleContract>[] => [
+/** Contracts without an error, whose documents have computed illustrations too. */
+const finished: readonly Contract[] = [
   exampleContract(),
   contractFrom(WIDE),
   contractFrom(WHOLE),
-  // Contracts that are still being written have phrases of their own.
-  ...WHOLE.split('\n').map((_, n, lines) => contractFrom(lines.slice(0, n).join('\n'), false)),
-  ...variants(),
   ...folders.map(contractIn),
+];
+/** Contracts that are still being written have phrases of their own. */
+const drafts: readonly Contract[] = [
+  ...variants(),
+  ...WHOLE.split('\n').flatMap((_, n, lines) =>
+    n % 8 === 0 ? [contractFrom(lines.slice(0, n).join('\n'), false)] : [],
+  ),
 ];
 
 describe('the packs', () => {
@@ -83,7 +89,8 @@ describe('the packs', () => {
         },
       });
     }
-    for (const contract of contracts()) contractDocument(contract, info, { language });
+    for (const contract of finished) contractDocument(contract, info, { language, plan: planOf(contract) });
+    for (const contract of drafts) contractDocument(contract, info, { language });
     const idle = phrases.filter(({ path }) => !said.has(path) && !isAskedFor(path));
     expect(idle.map(({ path }) => path)).toEqual([]);
     // Nearly all are said by some contract here; only a few wordings are too rare for that.
@@ -124,7 +131,7 @@ describe.each([...folders, 'the wide contract', 'the whole language'])('%s', (fo
 
   it('states the same in every language, clause by clause', () => {
     const [english, ...others] = languages.map((language) =>
-      everyClause(contractDocument(contract, info, { language })).map((clause) => ({
+      everyClause(contractDocument(contract, info, { language, plan: planOf(contract) })).map((clause) => ({
         id: clause.id,
         numbering: clause.numbering,
         stated:

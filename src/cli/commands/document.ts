@@ -19,7 +19,7 @@ export async function documentFile(host: Host, path: string, options: DocumentOp
   const targets = targetsOf(path, options);
   const usable = await loadUsable(host, path, options);
   if (!usable.ok) return FINDINGS;
-  const tree = documentOf(usable.loaded, { language });
+  const tree = documentOf(usable.loaded, { language, plan: usable.plan });
   const files: OutputFile[] = [];
   for (const { file, format } of targets) {
     const content = await documentFormats[format].write(tree);

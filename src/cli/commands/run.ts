@@ -59,7 +59,7 @@ export async function runContract(host: Host, path: string, options: RunOptions)
     renderStatement(statement, plan, { width: 80, color: wantsColor(host, 'stdout', options.color) }),
   );
 
-  const tree = documentOf(loaded, { language });
+  const tree = documentOf(loaded, { language, plan });
   const statements = await Promise.all(
     (['json', 'html', 'xlsx', 'csv'] as const).map((format) => statementFiles(statement, plan, format)),
   );

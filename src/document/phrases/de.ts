@@ -2,6 +2,7 @@ import { join } from '../sentence.js';
 import * as agreement from './de/agreement.js';
 import { conditions, records, values } from './de/expressions.js';
 import { deFormat } from './de/format.js';
+import { illustrations } from './de/illustrations.js';
 import { measurement } from './de/measurement.js';
 import { periods } from './de/periods.js';
 import * as remedies from './de/remedies.js';
@@ -35,6 +36,7 @@ export const de: Phrases = {
   records,
   values,
   conditions,
+  illustrations,
   measurement,
   ...agreement,
   ...levels,

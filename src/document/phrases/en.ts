@@ -2,6 +2,7 @@ import { join, type Sentence } from '../sentence.js';
 import * as agreement from './en/agreement.js';
 import { conditions, records, values } from './en/expressions.js';
 import { enFormat } from './en/format.js';
+import { illustrations } from './en/illustrations.js';
 import { periods } from './en/periods.js';
 import * as remedies from './en/remedies.js';
 import * as rights from './en/rights.js';
@@ -44,6 +45,7 @@ export const en = {
   records,
   values,
   conditions,
+  illustrations,
   ...agreement,
   ...levels,
   ...remedies,

@@ -48,7 +48,8 @@ export const headings: Phrases['headings'] = {
   duties: 'Pflichten und Berichte',
   dependencies: 'Leistungen Dritter, auf die sich dieser Vertrag stützt',
   notes: 'Anmerkungen',
-  examples: 'Rechenbeispiele',
+  examples: 'Vereinbarte Beispiele',
+  illustrations: 'Berechnete Beispiele',
   signatures: 'Unterschriften',
   control: 'Angaben zum Dokument',
 };

@@ -49,6 +49,7 @@ export const headings = {
   dependencies: 'Services that this agreement depends on',
   notes: 'Notes',
   examples: 'Worked examples',
+  illustrations: 'Computed illustrations',
   signatures: 'Signatures',
   control: 'Document control',
 };
