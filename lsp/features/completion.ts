@@ -1,4 +1,5 @@
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { NameUse } from '../../src/semantics/references.js';
 import { expectedAt, type Expectation, type NameKind } from '../../src/syntax/expected.js';
 import { blocks } from '../../src/syntax/facts.js';
@@ -51,10 +52,11 @@ const words = ({ words: expected, values }: Expectation): Choice[] =>
 function names(analysis: Analysis, expected: Expectation): Choice[] {
   const { start, end } = expected.replace;
   const others = analysis.uses.filter(({ name }) => name.span.end < start || name.span.start > end);
-  return expected.names.flatMap((kind) => namesOf(kind, others));
+  const acceptable = analysis.diagnostics.filter(({ severity }) => severity !== 'error');
+  return expected.names.flatMap((kind) => namesOf(kind, others, acceptable));
 }
 
-function namesOf(kind: NameKind, uses: readonly NameUse[]): Choice[] {
+function namesOf(kind: NameKind, uses: readonly NameUse[], findings: readonly Diagnostic[]): Choice[] {
   switch (kind) {
     case 'new':
     case 'region':
@@ -69,6 +71,8 @@ function namesOf(kind: NameKind, uses: readonly NameUse[]): Choice[] {
       return uses
         .filter(({ role }) => role === 'declares')
         .map(({ name, declaration }) => named(name.text, declaration?.label?.value));
+    case 'finding':
+      return findings.map(({ code, message }) => named(code, message));
     case 'record':
       return [{ label: 'ticket', insert: 'ticket', kind: CompletionItemKind.Class }];
     case 'zone':

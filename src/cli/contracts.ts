@@ -3,6 +3,7 @@ import { hasErrors, type Diagnostic, type Result } from '../diagnostics/diagnost
 import { countFindings, renderDiagnostics } from '../diagnostics/render.js';
 import { compilePlan } from '../plan/compile.js';
 import type { Plan } from '../plan/plan.js';
+import type { Accepted } from '../semantics/acceptances.js';
 import { check } from '../semantics/check.js';
 import type { Contract } from '../semantics/contract.js';
 import { gather, type Gathered, type ImportAnswer } from '../semantics/expand/gather.js';
@@ -22,6 +23,8 @@ export interface LoadedContract {
   /** Undefined when the text leaves no plan. */
   readonly plan: Plan | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that the text accepts: they are not among the diagnostics. */
+  readonly accepted: readonly Accepted[];
 }
 
 /** Findings that a terminal gets of one file: of a file that is no contract there are thousands. */
@@ -87,7 +90,8 @@ export async function understand(
   diagnostics.push(...checked.diagnostics);
   const compiled = compilePlan(checked.value, { ...source, file: basename(source.name) });
   diagnostics.push(...compiled.diagnostics);
-  return { source, sources, contract: checked.value, plan: compiled.value, diagnostics };
+  const { value: contract, accepted } = checked;
+  return { source, sources, contract, plan: compiled.value, diagnostics, accepted };
 }
 
 /** As `parse`, whose search for what an author meant is loaded only for a text with something wrong in its writing. */

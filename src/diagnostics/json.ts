@@ -32,11 +32,18 @@ export interface FindingJson extends RangeJson {
     readonly edits: readonly (RangeJson & { readonly text: string })[];
   }[];
 }
+/** A finding that stays, why, and the line that says so. */
+export interface AcceptedJson extends FindingJson {
+  readonly reason: string;
+  readonly acceptedAt: RangeJson;
+}
 /** Everything found in one run, in the order in which people see it. */
 export interface FindingsJson {
   readonly format: typeof DIAGNOSTICS_FORMAT;
   readonly findings: readonly FindingJson[];
   readonly count: Readonly<Record<Severity, number>>;
+  /** Findings that the contract accepts: they are not counted. */
+  readonly accepted: readonly AcceptedJson[];
 }
 
 /** Puts offsets as lines and columns, in the texts at hand; line 1, column 1 in others. */
@@ -49,29 +56,38 @@ export function rangesIn(sources: readonly Source[]): (span: Span) => RangeJson 
   return ({ file, start, end }) => ({ file, start: place(file, start), end: place(file, end) });
 }
 
-/** Findings as data: stable names, no words that depend on a terminal. */
+/** Findings as data: stable names, no words that depend on a terminal. `accepted`: those that the text accepts. */
 export function diagnosticsJson(
   diagnostics: readonly Diagnostic[],
   sources: readonly Source[],
+  accepted: readonly { readonly finding: Diagnostic; readonly reason: string; readonly span: Span }[] = [],
 ): FindingsJson {
   const range = rangesIn(sources);
-  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = catalog;
   const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
   return {
     format: DIAGNOSTICS_FORMAT,
-    findings: inOrder(diagnostics, sources).map((d) => ({
-      code: d.code,
-      severity: d.severity,
-      title: titles[d.code]?.title ?? '',
-      ...range(d.span),
-      message: d.message,
-      hint: d.hint ?? null,
-      related: d.related.map((r) => ({ ...range(r.span), message: r.message })),
-      fixes: d.fixes.map((fix) => ({
-        title: fix.title,
-        edits: fix.edits.map((edit) => ({ ...range(edit.span), text: edit.text })),
-      })),
-    })),
+    findings: inOrder(diagnostics, sources).map((d) => findingJson(d, range)),
     count: { error: count('error'), warning: count('warning'), hint: count('hint') },
+    accepted: accepted.map(({ finding, reason, span }) => ({
+      ...findingJson(finding, range),
+      reason,
+      acceptedAt: range(span),
+    })),
   };
 }
+
+const titles: Readonly<Record<string, { readonly title: string } | undefined>> = catalog;
+
+const findingJson = (d: Diagnostic, range: (span: Span) => RangeJson): FindingJson => ({
+  code: d.code,
+  severity: d.severity,
+  title: titles[d.code]?.title ?? '',
+  ...range(d.span),
+  message: d.message,
+  hint: d.hint ?? null,
+  related: d.related.map((r) => ({ ...range(r.span), message: r.message })),
+  fixes: d.fixes.map((fix) => ({
+    title: fix.title,
+    edits: fix.edits.map((edit) => ({ ...range(edit.span), text: edit.text })),
+  })),
+});

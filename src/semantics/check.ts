@@ -1,5 +1,6 @@
 import type { Result } from '../diagnostics/diagnostic.js';
 import type { ContractFile } from '../syntax/ast.js';
+import { settleAcceptances, type Accepted } from './acceptances.js';
 import type { Contract } from './contract.js';
 import { dimensionsUsedBy, type Draft } from './draft.js';
 import { expand } from './expand/expand.js';
@@ -12,16 +13,23 @@ import { createScope, type Environment } from './scope.js';
 
 export type { Environment } from './scope.js';
 
+/** A checked contract, and the findings that its text accepts. */
+export interface Checked extends Result<Contract> {
+  readonly accepted: readonly Accepted[];
+}
+
 /** From tree to contract, with findings in the order of the text. What is not understood is left out. Never throws. */
-export function check(file: ContractFile, environment: Environment): Result<Contract> {
+export function check(file: ContractFile, environment: Environment): Checked {
   const expanded = expand(file, environment);
   const scope = createScope(expanded.file, environment, expanded.diagnostics);
   const draft = lowerContract(expanded, scope);
   for (const rule of rules) rule({ file: expanded.file, draft, scope });
-  const diagnostics = [...scope.diagnostics].sort(
+  const { acceptances, span } = expanded.file;
+  const settled = settleAcceptances(acceptances, scope.diagnostics, environment.syntax ?? [], span.file);
+  const diagnostics = [...settled.diagnostics].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
-  return { value: complete(draft), diagnostics };
+  return { value: complete(draft), diagnostics, accepted: settled.accepted };
 }
 
 /** Leaves out what is incomplete, and what hangs on it. */

@@ -136,6 +136,17 @@ export interface DeadlineExpression extends NodeOf<'DeadlineExpression'> {
 }
 export interface ContractFile extends NodeOf<'ContractFile'> {
   readonly declarations: readonly Declaration[];
+  /** All that stand in the text, at any depth, in its order. They are no part of the contract. */
+  readonly acceptances: readonly Acceptance[];
+}
+/** `accept SLA0613 "The cap is agreed."`: a finding that stays as it is. */
+export interface Acceptance extends NodeOf<'Acceptance'> {
+  /** The code of the finding, as written. */
+  readonly code: Name;
+  /** Why it stays. */
+  readonly reason: Text;
+  /** The fact below, with its block; undefined where none follows in the block. */
+  readonly concerns: Span | undefined;
 }
 export type Declaration =
   | ContractHeader
@@ -185,6 +196,7 @@ export interface PeriodLiteral extends NodeOf<'PeriodLiteral'> {
 }
 export type SyntaxNode =
   | Declaration
+  | Acceptance
   | ContractFile
   | CalendarFact
   | CalendarOperation

@@ -32,7 +32,8 @@ export type NameKind =
   | 'record'
   | 'zone'
   | 'region'
-  | 'currency';
+  | 'currency'
+  | 'finding';
 
 /** What may stand at a place of a contract. */
 export interface Expectation {
@@ -97,7 +98,7 @@ function endedByLine(words: readonly Word[], fact: Fact): boolean {
 function atStart(block: BlockName): Pick<Expectation, 'heads' | 'words' | 'names' | 'values'> {
   const { heads, row } = blocks[block];
   if (row === undefined) return { heads: [...heads.keys()], words: [], names: [], values: [] };
-  return { heads: [], ...follow(row.rule, []) };
+  return { heads: [...heads.keys()], ...follow(row.rule, []) };
 }
 
 function insideFact(fact: Fact): Pick<Expectation, 'heads' | 'words' | 'names' | 'values'> {

@@ -25,7 +25,8 @@ export function unknownFact(fact: Fact, source: Source): Diagnostic {
   const span = spanOf(source, head, head);
   const kind = fact.inBlock === undefined ? undefined : blocks[fact.inBlock];
   const title = kind?.title ?? 'this block';
-  const heads = [...(kind?.heads.keys() ?? [])];
+  // What a line of the block says; an acceptance may stand above all of them.
+  const heads = [...(kind?.heads.keys() ?? [])].filter((word) => word !== 'accept');
   if (fact.meant !== undefined) {
     return diagnose(
       'SLA0111',

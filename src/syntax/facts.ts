@@ -39,9 +39,13 @@ const fact = (rule: RuleName, title: string, sample: string, rest: Partial<FactK
   sample,
   ...rest,
 });
+/** The margin note of a finding that stays: it may stand above every fact. */
+const accept = fact('accept', 'a finding that is accepted', 'accept SLA0613 "The cap is agreed."', {
+  column: 'facts',
+});
 const block = (title: string, heads: Record<string, FactKind>, row?: FactKind): BlockKind => ({
   title,
-  heads: new Map(Object.entries(heads)),
+  heads: new Map(Object.entries({ ...heads, accept })),
   row,
 });
 

@@ -78,6 +78,7 @@ export class WordRules extends CstParser {
   readonly regionName = this.RULE('regionName', () => {
     this.OR([{ ALT: () => this.one(Region) }, { ALT: () => this.one(Name) }]);
   });
+  readonly findingName = this.RULE('findingName', () => this.one(Name));
   readonly label = this.RULE('label', () => this.one(Text));
 
   /** `a, b and` … every list of names and texts. */

@@ -40,6 +40,13 @@ export class FactParser extends RemedyRules {
     this.OR(whole.map((rule) => ({ ALT: () => this.SUBRULE(rule) })));
   });
 
+  /** `accept SLA0613 "The cap is agreed."` */
+  readonly accept = this.RULE('accept', () => {
+    this.CONSUME(kw('accept'));
+    this.SUBRULE(this.findingName);
+    this.SUBRULE(this.label);
+  });
+
   readonly example = this.RULE('example', () => {
     this.CONSUME(kw('example'));
     this.SUBRULE(this.label);

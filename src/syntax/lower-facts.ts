@@ -5,13 +5,20 @@ import { levelLowerings } from './lower-levels.js';
 import { partyLowerings, type Lowerings } from './lower-parties.js';
 import { exampleLowerings } from './lower-examples.js';
 import { remedyLowerings } from './lower-remedies.js';
-import type { Branch } from './lower.js';
+import { name, text, type Branch } from './lower.js';
 
 const lowerings: Lowerings = {
   ...partyLowerings,
   ...levelLowerings,
   ...remedyLowerings,
   ...exampleLowerings,
+  accept: (b, span) => ({
+    kind: 'Acceptance',
+    span,
+    code: name(b.sub('findingName')),
+    reason: text(b.sub('label')),
+    concerns: undefined,
+  }),
   replace: (b, span, inside) => {
     const declaration = replaced(b, (rule, part) =>
       lowerFact(rule, part, { ...span, start: part.span.start }, inside),

@@ -2,7 +2,7 @@ import type { CstNode, IRecognitionException } from 'chevrotain';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Source, Span } from '../text/source.js';
-import type { ContractFile, Declaration, SyntaxNode } from './ast.js';
+import type { Acceptance, ContractFile, Declaration, SyntaxNode } from './ast.js';
 import { explainError, unknownFact } from './explain.js';
 import { namesTwo } from './named-twice.js';
 import { startsNextFact } from './next-fact.js';
@@ -47,7 +47,7 @@ export function read(source: Source): Reading {
   const declarations = reader.facts(lines.facts) as Declaration[];
   const span = { file: source.name, start: 0, end: source.text.length };
   return {
-    file: { kind: 'ContractFile', span, declarations },
+    file: { kind: 'ContractFile', span, declarations, acceptances: reader.acceptances() },
     words,
     outline: lines,
     diagnostics: reader.findings(),
@@ -65,6 +65,7 @@ const glue = new Set(['of', 'at', 'time', 'when', 'report', 'first', 'customer',
 
 class Reader {
   private readonly found: Diagnostic[] = [];
+  private readonly accepted: Acceptance[] = [];
 
   constructor(private readonly source: Source) {}
 
@@ -84,17 +85,35 @@ class Reader {
     return [...sorted.slice(0, MOST_FINDINGS), rest];
   }
 
+  /** In the order of the text. */
+  acceptances(): readonly Acceptance[] {
+    return [...this.accepted].sort((a, b) => a.span.start - b.span.start);
+  }
+
   facts(facts: readonly Fact[]): SyntaxNode[] {
     const nodes: SyntaxNode[] = [];
+    let waiting: Acceptance[] = [];
+    const concern = (concerns: Span | undefined): void => {
+      for (const acceptance of waiting) this.accepted.push({ ...acceptance, concerns });
+      waiting = [];
+    };
     for (let i = 0; i < facts.length && this.found.length <= MOST_FINDINGS; i++) {
       const joined = this.joined(facts, i);
-      const pending = [joined?.fact ?? facts[i]];
+      const whole = joined?.fact ?? facts[i];
+      const head = whole?.words[0];
+      if (whole?.kind?.rule !== 'accept' && head !== undefined) concern(this.span(head, whole?.words ?? []));
+      const pending = [whole];
       i += (joined?.lines ?? 1) - 1;
       for (let fact = pending.pop(); fact !== undefined; fact = pending.pop()) {
         if (this.found.length > MOST_FINDINGS) return nodes;
         for (const part of this.fact(fact, nodes)) pending.push(part);
       }
+      for (let last = nodes.at(-1); last?.kind === 'Acceptance'; last = nodes.at(-1)) {
+        waiting.push(last);
+        nodes.pop();
+      }
     }
+    concern(undefined);
     return nodes;
   }
 

@@ -26,6 +26,7 @@ const contextualWords = [
   'later', 'earlier', 'previous', 'better', 'limit', 'highest', 'pool', 'earned', 'back', 'claim', 'automatic', 'paid',
   'remedy', 'credits', 'are', 'other', 'rights', 'remain', 'terminate', 'escalate', 'notify', 'duty', 'report', 'review',
   'depends', 'note', 'example', 'given', 'expect', 'end',
+  'accept',
 ] as const; // prettier-ignore
 
 export type ReservedWord = (typeof reservedWords)[number];

@@ -9,7 +9,9 @@ type ChildKey<N> = {
 
 /** The fields of each kind of node that hold its children, in the order of the text. */
 const childKeys: { readonly [K in Kind]: readonly ChildKey<NodeOfKind<K>>[] } = {
+  // Acceptances stand within declarations: what looks for them has the list.
   ContractFile: ['declarations'],
+  Acceptance: ['code', 'reason'],
   ContractHeader: ['title'],
   PartyDeclaration: ['name', 'label'],
   TermDeclaration: ['from', 'untilEndOf', 'renews'],

@@ -49,6 +49,7 @@ describe('findings as JSON', () => {
         },
       ],
       count: { error: 1, warning: 0, hint: 0 },
+      accepted: [],
     });
   });
 

@@ -20,7 +20,7 @@ describe('what may stand here', () => {
       'slo a {\n  me|\n}',
       {
         block: 'slo',
-        heads: ['measure', 'where', 'paused', 'each', 'target', 'judged', 'needs', 'no', 'if', 'on'],
+        heads: ['measure', 'where', 'paused', 'each', 'target', 'judged', 'needs', 'no', 'if', 'on', 'accept'],
         replace: { start: 10, end: 12 },
       },
     ],
@@ -42,7 +42,7 @@ describe('what may stand here', () => {
     ['currency |', { names: ['currency'] }],
     ['currency EUR\n|', { block: 'contract' }],
     ['record {\n  |', { block: undefined, heads: [], words: [] }],
-    ['escalate p1 {\n  |', { block: 'escalation', heads: ['at'] }],
+    ['escalate p1 {\n  |', { block: 'escalation', heads: ['at', 'accept'] }],
     ['contract "a b|', { heads: [], words: [], names: [], values: [] }],
     ['# note|', { heads: [], words: [] }],
   ])('%j', (marked, expected) => expect(at(marked)).toMatchObject(expected));

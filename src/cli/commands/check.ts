@@ -3,6 +3,7 @@ import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { diagnosticsJson } from '../../diagnostics/json.js';
 import { countFindings, renderDiagnostics } from '../../diagnostics/render.js';
 import { runExamples } from '../../settle/examples.js';
+import type { Accepted } from '../../semantics/acceptances.js';
 import type { Source } from '../../text/source.js';
 import { MOST_SHOWN, readSource, refuseSecondStdin, understand, type LoadOptions } from '../contracts.js';
 import { applyFixes } from '../fixes.js';
@@ -18,6 +19,8 @@ export interface CheckOptions extends LoadOptions {
 interface Checked {
   readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that the text accepts, each with its reason. */
+  readonly accepted: readonly Accepted[];
   /** How many worked examples came out as written. */
   readonly examples: number;
 }
@@ -43,8 +46,9 @@ export async function checkFiles(
   }
   const diagnostics = results.flatMap((r) => r.checked.diagnostics);
   const sources = results.flatMap((r) => r.checked.sources);
+  const accepted = results.flatMap((r) => r.checked.accepted);
   if (options.json === true)
-    host.stdout(`${JSON.stringify(diagnosticsJson(diagnostics, sources), null, 2)}\n`);
+    host.stdout(`${JSON.stringify(diagnosticsJson(diagnostics, sources, accepted), null, 2)}\n`);
   else report(host, results, options, options.fix === true && paths.includes('-'));
   const counts =
     options.strict === true ? diagnostics.some((d) => d.severity !== 'hint') : hasErrors(diagnostics);
@@ -60,11 +64,11 @@ async function checkSource(
   const loaded = await understand(host, source, folder, options);
   // Examples of a contract that is not understood would only repeat what is wrong with it.
   if (loaded.plan === undefined || hasErrors(loaded.diagnostics)) {
-    return { sources: loaded.sources, diagnostics: loaded.diagnostics, examples: 0 };
+    return { ...loaded, examples: 0 };
   }
   const run = runExamples(loaded.plan, loaded.contract);
   return {
-    sources: loaded.sources,
+    ...loaded,
     diagnostics: [...loaded.diagnostics, ...run.diagnostics],
     examples: run.results.filter((result) => result.passed).length,
   };
@@ -98,16 +102,19 @@ function report(
   const color = wantsColor(host, isFilter ? 'stderr' : 'stdout', options.color);
   const codes = new Set<string>();
   for (const { checked } of results) {
-    const { diagnostics, sources, examples } = checked;
+    const { diagnostics, sources, examples, accepted } = checked;
     for (const diagnostic of diagnostics) codes.add(diagnostic.code);
     const name = sources[0]?.name ?? '';
     const come = examples === 1 ? 'worked example comes' : 'worked examples come';
     const ran = examples === 0 ? '' : ` ${examples} ${come} out as written.`;
     if (diagnostics.length > 0)
       say(`${renderDiagnostics(diagnostics, sources, { color, most: MOST_SHOWN })}\n`);
-    say(`${name}: ${countFindings(diagnostics)}.${ran}\n`);
+    say(`${name}: ${countFindings(diagnostics)}${acceptedWords(accepted.length)}.${ran}\n`);
   }
   const [code] = codes;
   if (code !== undefined)
     say(`“sla explain ${code}” says more about ${codes.size === 1 ? 'it' : 'the first'}.\n`);
 }
+
+const acceptedWords = (count: number): string =>
+  count === 0 ? '' : `, and ${count} ${count === 1 ? 'finding is' : 'findings are'} accepted in the text`;

@@ -171,4 +171,26 @@ export const names = {
     (x: { what: string }) =>
       `“${x.what}” changes a base contract, but this text does not say which one it amends.`,
   ),
+  SLA0228: entry(
+    'error',
+    'An accepted finding that does not exist',
+    (x: { code: string; suggestion: string | undefined }) =>
+      `There is no finding “${x.code}”.${didYouMean(x.suggestion)}`,
+  ),
+  SLA0229: entry(
+    'error',
+    'A finding that cannot be accepted',
+    (x: { code: string; title: string }) =>
+      `${x.code} (${x.title.charAt(0).toLowerCase()}${x.title.slice(1)}) cannot be accepted: only warnings and hints about a contract can.`,
+  ),
+  SLA0230: entry('warning', 'An acceptance of nothing', (x: { code: string; concerns: boolean }) =>
+    x.concerns
+      ? `${x.code} is accepted, but it is not found in the fact below.`
+      : `${x.code} is accepted, but no fact follows that it could be about.`,
+  ),
+  SLA0231: entry(
+    'error',
+    'An acceptance without a reason',
+    (x: { code: string }) => `${x.code} is accepted without a reason. Say in the quotes why it stays.`,
+  ),
 };

@@ -22,7 +22,9 @@ export function expand(file: ContractFile, environment: Environment): Expanded {
   const loaded = new Set<string>();
   const declarations = inline(file, '', [], { environment, diagnostics, loaded, root });
   const amends = file.declarations.find((d) => d.kind === 'AmendsDeclaration');
-  return { file: { ...file, declarations }, amends, diagnostics };
+  const others = [...loaded].flatMap((key) => environment.imports?.get(key)?.acceptances ?? []);
+  const acceptances = [...file.acceptances, ...others];
+  return { file: { ...file, declarations, acceptances }, amends, diagnostics };
 }
 
 const SPECIAL = new Set<Declaration['kind']>([
