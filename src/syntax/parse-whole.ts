@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Source } from '../text/source.js';
-import type { ContractFile, Declaration, SyntaxNode } from './ast.js';
+import type { Source, Span } from '../text/source.js';
+import { acceptancesInto, inOrder } from './acceptances.js';
+import type { Acceptance, ContractFile, Declaration, SyntaxNode } from './ast.js';
 import { endOfFact, type BlockBody, type Fact } from './fact.js';
 import { Branch, type Cursor } from './lower.js';
 import { lowerFact } from './lower-facts.js';
@@ -25,39 +26,55 @@ export function parseWhole(source: Source): ContractFile | undefined {
 export function readWhole(source: Source, words: readonly Word[], lines: Outline): ContractFile | undefined {
   const { name, text } = source;
   if (reportWords(words, name).length > 0 || reportOutline(lines.problems, name).length > 0) return undefined;
-  const declarations = facts(lines.facts, name) as Declaration[] | undefined;
+  const accepted: Acceptance[] = [];
+  const declarations = facts(lines.facts, name, accepted) as Declaration[] | undefined;
   const span = { file: name, start: 0, end: text.length };
-  return declarations === undefined ? undefined : { kind: 'ContractFile', span, declarations };
+  if (declarations === undefined) return undefined;
+  return { kind: 'ContractFile', span, declarations, acceptances: inOrder(accepted) };
 }
 
-function facts(list: readonly Fact[], file: string): SyntaxNode[] | undefined {
+function facts(list: readonly Fact[], file: string, accepted: Acceptance[]): SyntaxNode[] | undefined {
   const nodes: SyntaxNode[] = [];
+  const { concern, take } = acceptancesInto(accepted);
   for (const [i, each] of list.entries()) {
     // A line that begins no fact may go on with the one before.
     if (i > 0 && !startsNextFact(each, each.words, 0)) return undefined;
-    const made = fact(each, file);
+    if (each.kind?.rule !== 'accept') concern(spanOf(each, file));
+    const made = fact(each, file, accepted);
     if (made === undefined) return undefined;
     for (const node of made) nodes.push(node);
+    take(nodes);
   }
+  concern(undefined);
   return nodes;
 }
 
-function fact({ kind, words, ...fact }: Fact, file: string): readonly SyntaxNode[] | undefined {
+/** From its first word to its last, block included; undefined for a fact without words. */
+function spanOf({ words }: Fact, file: string): Span | undefined {
   const [head] = words;
   const last = words[words.length - 1];
-  if (head === undefined || last === undefined || kind === undefined) return undefined;
+  if (head === undefined || last === undefined) return undefined;
+  return { file, start: head.startOffset, end: Math.max(endOfFact(last), endOf(head)) };
+}
+
+function fact(
+  { kind, words, ...fact }: Fact,
+  file: string,
+  accepted: Acceptance[],
+): readonly SyntaxNode[] | undefined {
+  const span = spanOf({ words, kind, ...fact }, file);
+  if (span === undefined || kind === undefined) return undefined;
   if (fact.meant !== undefined || fact.flawed || words.length > MOST_PARTS) return undefined;
   const tree = readRule(kind.rule, words);
   if (tree === undefined) return undefined;
-  const cursor: Cursor = { file, offset: head.startOffset, found: [] as Diagnostic[] };
+  const cursor: Cursor = { file, offset: span.start, found: [] as Diagnostic[] };
   if (namesTwo(kind, new Branch(tree, { ...cursor })) !== undefined) return undefined;
   const placed = new Set<BlockBody>();
   let isWhole = true;
-  const span = { file, start: head.startOffset, end: Math.max(endOfFact(last), endOf(head)) };
   const made = lowerFact(kind.rule, new Branch(tree, cursor), span, (body) => {
     if (body === undefined) return [];
     placed.add(body);
-    const inside = isWhole ? facts(body.facts, file) : undefined;
+    const inside = isWhole ? facts(body.facts, file, accepted) : undefined;
     isWhole &&= inside !== undefined;
     return inside ?? [];
   });

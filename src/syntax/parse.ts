@@ -2,6 +2,7 @@ import type { CstNode, IRecognitionException } from 'chevrotain';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Source, Span } from '../text/source.js';
+import { acceptancesInto, inOrder } from './acceptances.js';
 import type { Acceptance, ContractFile, Declaration, SyntaxNode } from './ast.js';
 import { explainError, unknownFact } from './explain.js';
 import { namesTwo } from './named-twice.js';
@@ -85,18 +86,13 @@ class Reader {
     return [...sorted.slice(0, MOST_FINDINGS), rest];
   }
 
-  /** In the order of the text. */
   acceptances(): readonly Acceptance[] {
-    return [...this.accepted].sort((a, b) => a.span.start - b.span.start);
+    return inOrder(this.accepted);
   }
 
   facts(facts: readonly Fact[]): SyntaxNode[] {
     const nodes: SyntaxNode[] = [];
-    let waiting: Acceptance[] = [];
-    const concern = (concerns: Span | undefined): void => {
-      for (const acceptance of waiting) this.accepted.push({ ...acceptance, concerns });
-      waiting = [];
-    };
+    const { concern, take } = acceptancesInto(this.accepted);
     for (let i = 0; i < facts.length && this.found.length <= MOST_FINDINGS; i++) {
       const joined = this.joined(facts, i);
       const whole = joined?.fact ?? facts[i];
@@ -108,10 +104,7 @@ class Reader {
         if (this.found.length > MOST_FINDINGS) return nodes;
         for (const part of this.fact(fact, nodes)) pending.push(part);
       }
-      for (let last = nodes.at(-1); last?.kind === 'Acceptance'; last = nodes.at(-1)) {
-        waiting.push(last);
-        nodes.pop();
-      }
+      take(nodes);
     }
     concern(undefined);
     return nodes;
