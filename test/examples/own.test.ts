@@ -16,6 +16,8 @@ const contracts = [
   'help-desk-vip/amendment.sla',
   'opening-hours-uptime/contract.sla',
   'contact-centre/contract.sla',
+  'support-desk/contract.sla',
+  'api-availability/contract.sla',
   ...readdirSync(join(root, 'published'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /version-[^/\\]+\.sla$/.test(file))
     .sort()

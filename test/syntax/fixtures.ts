@@ -20,7 +20,7 @@ export const examples: readonly (readonly [path: string, text: string])[] = read
 
 /** Contracts that use the whole language between them. */
 export const illustrations = examples
-  .filter(([path]) => path.startsWith('illustrations'))
+  .filter(([path]) => /^(?:support-desk|api-availability|contact-centre)\//.test(path))
   .map(([, text]) => text);
 
 /** The text with all edits of a fix, last first. */
