@@ -13,6 +13,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 export const modules = [
   { schema: 'mapping.schema.json', module: 'src/evidence/mapping-schema.gen.ts' },
   { schema: 'plan.schema.json', module: 'src/plan/plan-schema.gen.ts' },
+  { schema: 'statement.schema.json', module: 'src/settle/ledger/statement-schema.gen.ts' },
 ];
 
 /** The text of the module that checks one schema. It exports `validate`, a function with ajv's `errors` on it. */

@@ -9,6 +9,8 @@ export interface Host {
   readText(path: string): Promise<FileText>;
   /** What stands at a path, links followed, without opening it. Never throws. */
   inspect(path: string): PathFacts;
+  /** Names of the files in a folder, sorted. Throws a Failure when it cannot be read. */
+  listFolder(path: string): Promise<string[]>;
   /** Everything on standard input. */
   readStdin(): Promise<string>;
   /**

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { FAILED, FINE, type Ask, type Host } from './host.js';
-import { inspectPath, readStdin, readText } from './read-file.js';
+import { inspectPath, listFolder, readStdin, readText } from './read-file.js';
 import { codeOf, reasonOf } from './reasons.js';
 
 /**
@@ -12,6 +12,7 @@ export function processHost(): Host {
   return {
     readText: (path) => Promise.resolve(readText(path)),
     inspect: inspectPath,
+    listFolder: (path) => Promise.resolve(listFolder(path)),
     readStdin,
     get converse() {
       return process.stdin.isTTY === true ? converse : undefined;

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { Failure, type FileText } from './host.js';
 import { MOST_BYTES, unreadable, type PathFacts } from './project.js';
 import { codeOf, reasonOf } from './reasons.js';
@@ -51,6 +51,15 @@ export function inspectPath(path: string): PathFacts {
     return { ok: true, realPath: realpathSync(path), kind, bytes: facts.size };
   } catch (error) {
     return { ok: false, missing: codeOf(error) === 'ENOENT', reason: reasonOf(error) };
+  }
+}
+
+/** Names of what stands in a folder, sorted. Throws a Failure when it cannot be read. */
+export function listFolder(path: string): string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    throw new Failure(`Could not read ${path}: ${reasonOf(error)}.`);
   }
 }
 

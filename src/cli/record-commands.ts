@@ -13,6 +13,12 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     new Option('--from <month>', 'first month, such as 2016-03 (that of the records)');
   const figures = (): Option =>
     new Option('--figures <file>', 'values that records do not hold: invoiced fees, facts, other measures');
+  const asOf = (): Option =>
+    new Option('--as-of <day>', 'last day that the records go to; only months that have ended are covered');
+  const ledger = (): Option =>
+    new Option('--ledger <path...>', 'earlier statements (.json files or folders), whose months are closed');
+  const previous = (): Option =>
+    new Option('--previous <path...>', 'earlier statements of the same months: what has moved since?');
   const until = (): Option => new Option('--until <month>', 'last month, included (that of the records)');
 
   define('run', 'The whole way: check, measure, settle; statement, plan and documents into a folder.', [
@@ -29,6 +35,9 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .requiredOption('--records <mapping>', 'mapping file that says how the records are read')
     .requiredOption('--out <folder>', 'folder for what is written')
     .addOption(figures())
+    .addOption(ledger())
+    .addOption(previous())
+    .addOption(asOf())
     .addOption(from())
     .addOption(until())
     .addOption(engine())
@@ -67,6 +76,9 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .argument('<file>', 'plan (.json) or contract')
     .option('--records <mapping>', 'mapping file that says how the records are read')
     .addOption(figures())
+    .addOption(ledger())
+    .addOption(previous())
+    .addOption(asOf())
     .option('--json', 'the statement as JSON')
     .option('--to <formats>', 'text, json, html, xlsx, csv, or several separated by commas')
     .option('-o, --output <path>', 'file whose ending is a format, or a folder; standard output without it')
@@ -118,6 +130,7 @@ export function defineRecordCommands(define: Define, host: Host, done: Done): vo
     .argument('<code-or-file>', 'code of a finding, or a contract')
     .option('--records <mapping>', 'mapping file that says how the records are read')
     .addOption(figures())
+    .addOption(ledger())
     .addOption(new Option('--ticket <id>', 'the ticket to explain').conflicts(['credit', 'period']))
     .addOption(
       new Option(

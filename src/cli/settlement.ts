@@ -1,13 +1,16 @@
 import type { Measurement } from '../measure/measurement.js';
 import { canonicalJson, digest } from '../plan/canonical.js';
 import type { Plan } from '../plan/plan.js';
+import { parseDate } from '../quantities/date.js';
 import { isMonth } from '../quantities/month.js';
+import type { Ledger } from '../settle/ledger/ledger.js';
 import { knownMonths, type MonthRange } from '../settle/months.js';
 import { settle } from '../settle/settle.js';
 import type { Statement } from '../settle/statement.js';
 import { refuseSecondStdin, type LoadOptions } from './contracts.js';
 import { loadFigures, withoutRecords, type Figures } from './figures.js';
 import { Failure, USAGE, type Host } from './host.js';
+import { loadLedger, refuseClosed } from './ledger.js';
 import { loadPlan } from './plans.js';
 import { loadRecords, measure, type Engine } from './records.js';
 import { version } from './version.js';
@@ -16,6 +19,8 @@ import { version } from './version.js';
 export interface MonthOptions {
   readonly from?: string;
   readonly until?: string;
+  /** The last day that the records go to, `YYYY-MM-DD`. */
+  readonly asOf?: string;
 }
 
 /** What a statement is made from, as the user names it. */
@@ -25,6 +30,10 @@ export interface Evidence extends MonthOptions {
   /** Figures file. */
   readonly figures?: string;
   readonly engine?: Engine;
+  /** Earlier statements, files or folders, whose months are closed. */
+  readonly ledger?: readonly string[];
+  /** Earlier statements of the months that are settled again. */
+  readonly previous?: readonly string[];
 }
 
 export interface Settled {
@@ -56,14 +65,20 @@ export async function settleFiles(
   const figures =
     options.figures === undefined ? undefined : await loadFigures(host, plan, options.figures, options);
   if (options.figures !== undefined && figures === undefined) return undefined;
+  const ledger = options.ledger === undefined ? undefined : await loadLedger(host, plan, options.ledger);
+  const previous =
+    options.previous === undefined ? undefined : await loadLedger(host, plan, options.previous);
+  refuseClosed(ledger, options);
   await ready();
   const measurement =
     records === undefined ? withoutRecords : await measure(host, plan, records, options.engine);
-  return { statement: statementOf(plan, measurement, options, figures), plan };
+  return { statement: statementOf(plan, measurement, options, { figures, ledger, previous }), plan };
 }
 
 /** Refuses what is no month, and an end before its start. */
-export function checkMonths({ from, until }: MonthOptions): void {
+export function checkMonths({ from, until, asOf }: MonthOptions): void {
+  if (asOf !== undefined && parseDate(asOf) === undefined)
+    throw new Failure(`--as-of takes a day such as 2016-04-05, not “${asOf}”.`, USAGE);
   for (const [name, month] of [
     ['--from', from],
     ['--until', until],
@@ -77,18 +92,29 @@ export function checkMonths({ from, until }: MonthOptions): void {
   }
 }
 
+/** What a statement takes in beside counts. */
+export interface Given {
+  readonly figures?: Figures | undefined;
+  readonly ledger?: Ledger | undefined;
+  readonly previous?: Ledger | undefined;
+}
+
 /** Counts to a statement by this version of the tool. */
 export function statementOf(
   plan: Plan,
   measurement: Measurement,
   options: MonthOptions,
-  figures?: Figures,
+  given: Given = {},
 ): Statement {
+  const { figures, ledger, previous } = given;
   const months = monthsAsked(plan, measurement, options, figures);
   return settle(plan, measurement, {
     toolVersion: version,
     planDigest: digest(canonicalJson(plan)),
     ...(months === undefined ? {} : { months }),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(previous === undefined ? {} : { previous }),
     ...(figures === undefined ? {} : { figures: figures.givens, figuresSource: figures.source }),
   });
 }

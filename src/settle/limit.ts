@@ -1,4 +1,4 @@
-import type { PlanLimit } from '../plan/plan.js';
+import type { Plan, PlanLimit } from '../plan/plan.js';
 import { periodOfDay, type PeriodKey } from '../quantities/period.js';
 import { addDays, compareDates, type CivilDate } from '../quantities/date.js';
 import { add, compare, subtract, roundTo, ZERO, type Ratio } from '../quantities/ratio.js';
@@ -94,7 +94,7 @@ function applyIn(
     earlier.length === 0
       ? []
       : [
-          `${moneyText(plan, cap)} − ${moneyText(plan, used)} used before in ${windowText(world, limit, key)} = ${moneyText(plan, rest)} left`,
+          `${moneyText(plan, cap)} − ${moneyText(plan, used)} used before in ${windowText(world, limit, key)}${statedIn(plan, earlier)} = ${moneyText(plan, rest)} left`,
         ];
   const arithmetic = [
     ...outcome.notes,
@@ -108,6 +108,16 @@ function applyIn(
     after: amountText(plan, after),
     arithmetic,
   };
+}
+
+/** ` (USD 800.00 of it as stated in january.json)`; '' where no earlier statement has a part in it. */
+function statedIn(plan: Plan, earlier: readonly WorkedCredit[]): string {
+  const stated = earlier.filter((c) => c.source !== undefined);
+  if (stated.length === 0) return '';
+  const files = [...new Set(stated.map((c) => c.source))].join(', ');
+  const part =
+    stated.length === earlier.length ? '' : `${moneyText(plan, sumOf(stated.map((c) => c.value)))} of it `;
+  return ` (${part}as stated in ${files})`;
 }
 
 function linesOf(

@@ -2,6 +2,7 @@ import type { PlanCell, PlanPeriod } from '../plan/plan.js';
 import { periodDays, type Days, type PeriodKey } from '../quantities/period.js';
 import { negate, ZERO, type Ratio } from '../quantities/ratio.js';
 import { claimOf, expiryOf } from './claims.js';
+import { closedCredits } from './ledger/credits.js';
 import { duesOf, periodRule, type Due } from './evaluate/dues.js';
 import { levelsOf } from './evaluate/levels.js';
 import { poolDues, poolRule } from './evaluate/pool.js';
@@ -26,6 +27,8 @@ export interface WorkedCredit {
   /** What it is owed for, in the dimensions that have credits of their own. */
   readonly group: PlanCell;
   readonly entry: Credit;
+  /** The file of the earlier statement that says it; absent for what is settled now. */
+  readonly source?: string;
 }
 
 /** A month of the statement, and its credits after limits with their exact values. */
@@ -35,17 +38,16 @@ export interface SettledMonth {
   readonly dues: readonly Due[];
 }
 
-/** Settles the months in order: what earlier ones used up of a limit is not there for later ones. */
+/**
+ * Settles the months in order: what earlier ones used up of a limit is not there for later ones. Months of the ledger
+ * are not settled again.
+ */
 export function settleMonths(world: World, months: readonly PeriodKey[]): SettledMonth[] {
   const settled: SettledMonth[] = [];
-  for (const month of months) {
-    settled.push(
-      settleMonth(
-        world,
-        month,
-        settled.flatMap((m) => m.credits),
-      ),
-    );
+  const closed = closedCredits(world);
+  for (const month of months.filter((m) => world.ledger.month(m) === undefined)) {
+    const before = closed.filter((c) => c.month < month).map((c) => c.credit);
+    settled.push(settleMonth(world, month, [...before, ...settled.flatMap((m) => m.credits)]));
   }
   return settled;
 }

@@ -12,6 +12,10 @@ import { amountText, shareOf, shareText } from './figures.js';
 import { sumOf } from './limit.js';
 import { settleMonths, type WorkedCredit } from './month.js';
 import { coveredMonths, monthsOf, periodsOf, settledMonths, type MonthRange } from './months.js';
+import { correctionOf, referencesOf } from './ledger/correction.js';
+import { cutOffOf, cutOffRemarks, openMonths } from './ledger/cut-off.js';
+import { NO_LEDGER, type Ledger } from './ledger/ledger.js';
+import { ledgerRemarks } from './ledger/remarks.js';
 import { remarksOf } from './remarks.js';
 import {
   STATEMENT_FORMAT,
@@ -29,6 +33,12 @@ export interface SettlementContext {
   /** SHA-256 of the plan's canonical JSON, hex. */
   readonly planDigest: string;
   readonly months?: MonthRange;
+  /** The last day that the records go to, `YYYY-MM-DD`; only months that have ended by then are covered. */
+  readonly asOf?: string;
+  /** Months that are closed. */
+  readonly ledger?: Ledger;
+  /** Earlier statements of the months that are settled again; what moved is said. */
+  readonly previous?: Ledger;
   /** Values that records do not hold (src/settle/figures-file.ts). */
   readonly figures?: Givens;
   /** Base name and SHA-256 of the file that they stand in. */
@@ -42,9 +52,10 @@ export interface SettlementContext {
 export function settle(plan: Plan, measurement: Measurement, context: SettlementContext): Statement {
   const givens = context.figures ?? NO_FIGURES;
   const keys = periodsOf(givens);
-  const covers = coveredMonths(plan, measurement, context.months, keys);
+  const ledger = context.ledger ?? NO_LEDGER;
+  const covers = openMonths(coveredMonths(plan, measurement, context.months, keys), ledger, context.asOf);
   const run = covers === undefined ? undefined : settledMonths(plan, measurement, covers, keys);
-  const world = worldOf(plan, measurement, givens, run);
+  const world = worldOf(plan, measurement, givens, ledger, run);
   const settled = settleMonths(world, monthsOf(run)).filter(
     ({ month }) => covers !== undefined && month.period >= covers.first,
   );
@@ -52,10 +63,11 @@ export function settle(plan: Plan, measurement: Measurement, context: Settlement
   const months = settled.map((m) => m.month);
   const totals = plan.slos.map((slo) => totalsOf(world, slo, measurement, months));
   const missing = [...new Set(settled.flatMap((m) => m.dues.flatMap((d) => d.missing)))];
-  const terminations = terminationsIn(world, monthsOf(run)).filter(
+  const known = [...new Set([...ledger.months, ...monthsOf(run)])].sort();
+  const terminations = terminationsIn(world, known).filter(
     (t) => covers !== undefined && t.period >= covers.first,
   );
-  return {
+  const statement: Statement = {
     format: STATEMENT_FORMAT,
     contract: {
       title: plan.contract.title,
@@ -67,6 +79,8 @@ export function settle(plan: Plan, measurement: Measurement, context: Settlement
     plan: { digest: context.planDigest },
     records: measurement.evidence,
     ...(context.figuresSource === undefined ? {} : { figures: context.figuresSource }),
+    cutOff: cutOffOf(measurement, context.asOf),
+    ...(ledger.sources.length === 0 ? {} : { ledger: referencesOf(ledger) }),
     zone: plan.contract.zone,
     currency: plan.contract.currency,
     covers: covers ?? null,
@@ -79,9 +93,16 @@ export function settle(plan: Plan, measurement: Measurement, context: Settlement
       })),
       total: amountText(plan, sumOf(valuesOf(credits))),
     },
-    remarks: remarksOf(plan, measurement, months, totals, missing),
+    remarks: [
+      ...remarksOf(plan, measurement, months, totals, missing),
+      ...ledgerRemarks(ledger, months, plan),
+      ...cutOffRemarks(plan, measurement, context.asOf),
+    ],
     ...(terminations.length === 0 ? {} : { terminations }),
   };
+  return context.previous === undefined
+    ? statement
+    : { ...statement, corrects: correctionOf(plan, context.previous, statement) };
 }
 
 /** Penalties that give money, then pools. */
@@ -94,14 +115,22 @@ const owingNames = (plan: Plan): string[] => [
 
 const valuesOf = (credits: readonly WorkedCredit[]): Ratio[] => credits.map((c) => c.value);
 
-function worldOf(plan: Plan, measurement: Measurement, givens: Givens, run: MonthRange | undefined): World {
+function worldOf(
+  plan: Plan,
+  measurement: Measurement,
+  givens: Givens,
+  ledger: Ledger,
+  run: MonthRange | undefined,
+): World {
   const counted = countsOf(plan, measurement);
   const month = { kind: 'calendar', unit: 'month' } as const;
-  const first = periodDays(run?.first ?? '1970-01', month)?.first ?? { year: 1970, month: 1, day: 1 };
+  const known = [run?.first, ledger.months[0]].filter((m) => m !== undefined).sort()[0] ?? '1970-01';
+  const first = periodDays(known, month)?.first ?? { year: 1970, month: 1, day: 1 };
   const before = periodDays(run?.last ?? '1970-01', month)?.before ?? first;
   return createWorld({
     plan,
     givens,
+    ledger,
     mode: 'statement',
     midnights: midnightsOf(plan.contract.zone),
     days: { first, before },

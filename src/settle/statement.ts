@@ -19,6 +19,16 @@ export interface Statement {
   readonly records: EvidenceSummary;
   /** The figures file that gave what records do not hold; absent without one. */
   readonly figures?: { readonly file: string; readonly digest: string };
+  /** Up to when the records go: the day that was asked for, or the last moment that they hold; null without records. */
+  readonly cutOff: {
+    /** `2026-04-05` (to the end of that day), or `2026-04-05T17:12:00Z`. */
+    readonly at: string;
+    readonly from: 'asked' | 'records';
+  } | null;
+  /** The earlier statements whose months are closed and were not computed again; absent without any. */
+  readonly ledger?: readonly StatementRef[];
+  /** What moved since earlier statements of the same months; absent when nothing was compared. */
+  readonly corrects?: Correction;
   readonly zone: string;
   readonly currency: string;
   /** First and last period that the statement covers, `YYYY-MM`; null when there is nothing to cover. */
@@ -34,6 +44,54 @@ export interface Statement {
   readonly remarks: readonly Remark[];
   /** Rights to end the contract that the figures give; absent where there are none. */
   readonly terminations?: readonly TerminationRight[];
+}
+/** An earlier statement. */
+export interface StatementRef {
+  readonly file: string;
+  /** SHA-256 of the file, hex. */
+  readonly digest: string;
+  /** SHA-256 of its plan, which may be another one. */
+  readonly plan: string;
+  readonly cutOff: string | null;
+  /** Those of its months that count here, ascending. */
+  readonly months: readonly string[];
+}
+/** Only what moved. Amounts are after limits; a difference above nothing is owed to the customer. */
+export interface Correction {
+  readonly statements: readonly StatementRef[];
+  readonly months: readonly (Moved & { readonly period: string })[];
+  readonly credits: readonly (Moved & {
+    readonly month: string;
+    readonly period: string;
+    readonly penalty: string;
+    readonly clause: string;
+    /** The cell now, or the one before where there is none now. */
+    readonly cell: PlanCell | null;
+  })[];
+  readonly results: readonly {
+    readonly month: string;
+    readonly period: string;
+    readonly slo: string;
+    readonly clause: string;
+    readonly cell: PlanCell;
+    readonly before: ResultState | null;
+    readonly after: ResultState | null;
+  }[];
+  /** Sums over every month that was compared, moved or not. */
+  readonly total: Moved;
+}
+export interface Moved {
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+}
+export interface ResultState {
+  readonly total: number;
+  readonly within: number;
+  readonly attainment: string | null;
+  /** The value as people see it, where it is no count. */
+  readonly shown: string | null;
+  readonly verdict: CellResult['verdict'];
 }
 export interface TerminationRight {
   /** Id of the party. */
@@ -57,7 +115,9 @@ export interface Remark {
     | 'holidays unknown'
     | 'partial period'
     | 'no figures'
-    | 'not counted from records';
+    | 'not counted from records'
+    | 'after cut-off'
+    | 'ledger';
   readonly count: number;
   /** A sentence in plain English. */
   readonly text: string;

@@ -53,6 +53,13 @@ export async function sla(call: string | readonly string[], world: World = {}): 
       const bytes = world.sizes?.[target] ?? text?.length ?? 0;
       return { ok: true, realPath: resolve(target), kind: text === undefined ? 'folder' : 'file', bytes };
     },
+    listFolder: (path) =>
+      Promise.resolve(
+        [...files.keys()]
+          .filter((file) => file.startsWith(`${path}/`))
+          .map((file) => file.slice(path.length + 1))
+          .sort(),
+      ),
     readStdin: () => Promise.resolve(world.stdin ?? ''),
     converse:
       world.answers === undefined

@@ -6,7 +6,7 @@ import type { Contract } from '../../src/semantics/contract.js';
 import { NO_QUANTITIES, type Measurement } from '../../src/measure/measurement.js';
 import { runExamples } from '../../src/settle/examples.js';
 import { readFigures } from '../../src/settle/figures-file.js';
-import { settle } from '../../src/settle/settle.js';
+import { settle, type SettlementContext } from '../../src/settle/settle.js';
 import type { Credit, Statement } from '../../src/settle/statement.js';
 import { parse } from '../../src/syntax/parse.js';
 
@@ -65,6 +65,7 @@ export function statementOf(
   body: string,
   figures: readonly string[],
   months?: { readonly first: string; readonly last: string },
+  more: Pick<SettlementContext, 'ledger' | 'previous' | 'asOf'> = {},
 ): Statement {
   const { plan } = compiled(body);
   const { value, diagnostics } = readFigures(plan, { name: 'figures.yaml', text: yamlOf(figures) });
@@ -74,6 +75,7 @@ export function statementOf(
     planDigest: 'c'.repeat(64),
     figures: value,
     ...(months === undefined ? {} : { months }),
+    ...more,
   });
 }
 

@@ -11,6 +11,7 @@ import { loadUsable, refuseSecondStdin, type LoadOptions } from '../contracts.js
 import { documentOf, languageOf } from '../documents.js';
 import { loadFigures } from '../figures.js';
 import { FINDINGS, FINE, wantsColor, type ExitCode, type Host, type OutputFile } from '../host.js';
+import { loadLedger, refuseClosed } from '../ledger.js';
 import { loadRecords, measure, type Engine } from '../records.js';
 import { checkMonths, statementOf, type MonthOptions } from '../settlement.js';
 import { statementFiles } from '../statements.js';
@@ -24,6 +25,8 @@ export interface RunOptions extends MonthOptions, LoadOptions {
   /** Folder. */
   readonly out: string;
   readonly engine?: Engine;
+  readonly ledger?: readonly string[];
+  readonly previous?: readonly string[];
   /** Code of the language of the contract's document. */
   readonly lang?: string;
 }
@@ -53,8 +56,12 @@ export async function runContract(host: Host, path: string, options: RunOptions)
   const figures =
     options.figures === undefined ? undefined : await loadFigures(host, plan, options.figures, options);
   if (options.figures !== undefined && figures === undefined) return FINDINGS;
+  const ledger = options.ledger === undefined ? undefined : await loadLedger(host, plan, options.ledger);
+  const previous =
+    options.previous === undefined ? undefined : await loadLedger(host, plan, options.previous);
+  refuseClosed(ledger, options);
   const measurement = await measure(host, plan, records, options.engine);
-  const statement = statementOf(plan, measurement, options, figures);
+  const statement = statementOf(plan, measurement, options, { figures, ledger, previous });
   host.stdout(
     renderStatement(statement, plan, { width: 80, color: wantsColor(host, 'stdout', options.color) }),
   );

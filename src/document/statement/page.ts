@@ -4,6 +4,7 @@ import type { Remark, Statement } from '../../settle/statement.js';
 import { escapeHtml } from '../escape.js';
 import { anchors } from './anchor.js';
 import { arithmeticSection } from './page-arithmetic.js';
+import { correctionWords, cutOffWords } from './correction-words.js';
 import { rulesSection } from './page-rules.js';
 import { owners } from './rule-words.js';
 import { creditsFigure, creditsTable, sloSection } from './page-tables.js';
@@ -21,6 +22,7 @@ export function statementPage(statement: Statement, plan: Plan): string {
     header(statement, title),
     first(statement, plan),
     remarks(statement.remarks),
+    corrected(statement, plan),
     creditsTable(statement, plan),
     ...plan.slos.map((slo) => sloSection(statement, plan, slo)),
     arithmeticSection(statement, plan),
@@ -52,9 +54,10 @@ const titleOf = ({ contract }: Statement): string =>
 function header(statement: Statement, title: string): string {
   const { provider, customer } = statement.contract;
   const parties = [provider, customer].filter((x) => x !== null).join(' to ');
+  const cutOff = cutOffWords(statement);
   return `<header>
 <h1>${escapeHtml(title)}</h1>
-<p class="soft">Statement for ${escapeHtml(spanShown(statement))}${parties === '' ? '' : ` · ${escapeHtml(parties)}`}</p>
+<p class="soft">Statement for ${escapeHtml(spanShown(statement))}${parties === '' ? '' : ` · ${escapeHtml(parties)}`}</p>${cutOff === '' ? '' : `\n<p class="soft">${escapeHtml(cutOff)}</p>`}
 </header>`;
 }
 
@@ -90,6 +93,16 @@ ${creditsFigure(statement, plan)}
 
 /** An amount of the statement as an integer of minor units, for ranking. */
 const digitsOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
+
+/** What moved since an earlier statement of the same months. */
+function corrected(statement: Statement, plan: Plan): string {
+  if (statement.corrects === undefined) return '';
+  const { lead, lines } = correctionWords(plan, statement.corrects);
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`);
+  const list = items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>`;
+  return `<section class="remarks" aria-labelledby="moved"><h2 id="moved">What has moved</h2>
+<p>${escapeHtml(lead)}</p>${list}</section>`;
+}
 
 function remarks(list: readonly Remark[]): string {
   if (list.length === 0) return '';

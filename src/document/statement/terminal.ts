@@ -11,6 +11,7 @@ import type {
 import { cellKey } from '../../semantics/clause-id.js';
 import { cellName } from '../../settle/verdict.js';
 import { displayWidth, padEnd, printable, wrap } from '../../text/width.js';
+import { correctionWords, cutOffWords } from './correction-words.js';
 import { bandWords, entryOf, limitText, owners, targetText } from './rule-words.js';
 import { painted, renderTable, type TableCell, type TextTable } from './table.js';
 import {
@@ -41,6 +42,7 @@ export function renderStatement(statement: Statement, plan: Plan, options: Termi
   const sections = [
     heading(statement, plan, page),
     remarks(statement, page),
+    corrected(statement, plan, page),
     creditsByMonth(statement, plan, page),
     reasons(statement, plan, page),
     otherRemedies(statement, page),
@@ -62,11 +64,13 @@ function heading(statement: Statement, plan: Plan, page: TerminalOptions): strin
   const one = second.join(' · ');
   const owed = `Credits owed: ${money(plan, statement.credits.total)}, ${whenOwed(statement)}`;
   const paint = owes(statement.credits.total) ? 'bad' : 'good';
+  const cutOff = cutOffWords(statement);
   return [
     ...wrap(title, page.width).map((line) => painted(line, 'strong', page.color)),
     ...(displayWidth(one) <= page.width ? [one] : second.flatMap((x) => wrap(x, page.width))),
     '',
     ...wrap(owed, page.width).map((line) => painted(line, paint, page.color)),
+    ...(cutOff === '' ? [] : wrap(cutOff, page.width).map((line) => painted(line, 'quiet', page.color))),
   ];
 }
 
@@ -76,6 +80,19 @@ function remarks(statement: Statement, page: TerminalOptions): string[] {
     wrap(printable(remark.text), page.width - 4).map((line, i) => (i === 0 ? `  ! ${line}` : `    ${line}`)),
   );
   return [painted('Read first', 'strong', page.color), ...items];
+}
+
+/** What moved since an earlier statement of the same months. */
+function corrected(statement: Statement, plan: Plan, page: TerminalOptions): string[] {
+  if (statement.corrects === undefined) return [];
+  const { lead, lines } = correctionWords(plan, statement.corrects);
+  return [
+    painted('What has moved', 'strong', page.color),
+    ...wrap(printable(lead), page.width),
+    ...lines.flatMap((line) =>
+      wrap(printable(line), page.width - 4).map((part, i) => (i === 0 ? `  ${part}` : `    ${part}`)),
+    ),
+  ];
 }
 
 /** One row a month: what is owed, what each penalty gives before limits, what the limits took. */

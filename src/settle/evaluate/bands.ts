@@ -11,6 +11,7 @@ import {
   type Ratio,
 } from '../../quantities/ratio.js';
 import { percentText } from '../figures.js';
+import { periodWithSource } from './closed.js';
 import { evaluate } from './expression.js';
 import { lastPeriods } from './history.js';
 import { holds, levelsOf, worstShare, type Level } from './levels.js';
@@ -261,5 +262,6 @@ function repeated(
     ),
   );
   if (level.verdict !== 'missed' || missed.length < doubled.count) return undefined;
-  return { factor: doubled.factor, why: `missed in ${missed.reverse().join(' and ')}` };
+  const named = (period: string): string => periodWithSource(world, period, level.slo.each);
+  return { factor: doubled.factor, why: `missed in ${missed.reverse().map(named).join(' and ')}` };
 }

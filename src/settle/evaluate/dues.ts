@@ -2,6 +2,7 @@ import type { PlanCell, PlanEffect, PlanExpression, PlanPenalty, PlanPeriod } fr
 import type { PeriodKey } from '../../quantities/period.js';
 import { compare, type Ratio } from '../../quantities/ratio.js';
 import { judgeBands, NOUN, type Judged, type Place } from './bands.js';
+import { closedDues } from './closed.js';
 import { boundsOf, levelsOf } from './levels.js';
 import { says, valueText } from './value.js';
 import { evaluate } from './expression.js';
@@ -38,6 +39,8 @@ export function duesOf(world: World, penalty: PlanPenalty, index: number, period
     if (effect === undefined) return [];
     const rule = periodRule(world, penalty, effect);
     if (rule === undefined) return [];
+    const closed = closedDues(world, penalty, index, period, rule);
+    if (closed !== undefined) return closed;
     const given = givenDues(world, penalty, index, { period, rule, cell: {} });
     if (given !== undefined) return given;
     const due = (judged: Judged, cell: PlanCell | null, group: PlanCell = {}): Due => ({

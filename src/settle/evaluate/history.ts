@@ -2,6 +2,7 @@ import type { PlanExpression, PlanHistory, PlanPeriod } from '../../plan/plan.js
 import { ruleIn } from '../../plan/demands.js';
 import { compareDates } from '../../quantities/date.js';
 import { previousPeriod } from '../../quantities/period.js';
+import { periodWithSource } from './closed.js';
 import { madeOf, type Outcome } from './outcome.js';
 import { says, yesNo } from './value.js';
 import { aligned, daysOf, type Context, type World } from './world.js';
@@ -23,7 +24,7 @@ export function history(
   for (const period of lastPeriods(world, context, rule, window)) {
     const outcome = evaluate(world, condition, { ...context, period, rule });
     parts.push(outcome);
-    if (says(outcome.value)) held.push(period);
+    if (says(outcome.value)) held.push(periodWithSource(world, period, rule));
   }
   const times = held.length === 0 ? 'in none' : `in ${held.reverse().join(', ')}`;
   const holds = held.length >= count;

@@ -3,6 +3,7 @@ import type { PeriodKey } from '../../quantities/period.js';
 import { compare, fromInteger, ratio, subtract, ZERO, type Ratio } from '../../quantities/ratio.js';
 import type { CellResult } from '../statement.js';
 import { NO_COUNTS, type Counts } from '../verdict.js';
+import { closedLevels } from './closed.js';
 import { evaluate } from './expression.js';
 import { atom, lacking, madeOf, type Outcome } from './outcome.js';
 import { roundLike } from './operation.js';
@@ -49,13 +50,27 @@ export function cellsOf(
 
 /** All cells of a service level in one period, in the plan's order; in an example those that it speaks of. */
 export function levelsOf(world: World, slo: PlanSlo, period: PeriodKey): Level[] {
-  return remember<Level[]>(world, `levels ${slo.id} ${period}`, [], () =>
-    cellsOf(world, slo)
-      .filter(({ cell }) => isEligible(world, slo, cell, period))
-      .map(({ entry, cell }) => levelOf(world, slo, entry, cell, period))
-      .filter((level) => level.spoken || world.mode === 'statement'),
+  return remember<Level[]>(
+    world,
+    `levels ${slo.id} ${period}`,
+    [],
+    () => statedLevels(world, slo, period) ?? computedLevels(world, slo, period),
   );
 }
+
+/** What an earlier statement says; bounds that are no shares are those of the contract as it stands. */
+function statedLevels(world: World, slo: PlanSlo, period: PeriodKey): Level[] | undefined {
+  return closedLevels(world, slo, period)?.map((level) => {
+    const bounds = boundsOf(world, level.entry, { period, rule: slo.each, cell: level.cell });
+    return { ...level, target: level.target ?? bounds.target, minimum: bounds.minimum };
+  });
+}
+
+const computedLevels = (world: World, slo: PlanSlo, period: PeriodKey): Level[] =>
+  cellsOf(world, slo)
+    .filter(({ cell }) => isEligible(world, slo, cell, period))
+    .map(({ entry, cell }) => levelOf(world, slo, entry, cell, period))
+    .filter((level) => level.spoken || world.mode === 'statement');
 
 /** A condition of the service level on its cells; one that asks for records is theirs to answer. */
 function isEligible(world: World, slo: PlanSlo, cell: PlanCell, period: PeriodKey): boolean {

@@ -2,6 +2,7 @@ import type { PlanFee } from '../../plan/plan.js';
 import { calendarPeriodOf, type Midnights } from '../../quantities/period.js';
 import { ratio } from '../../quantities/ratio.js';
 import type { Days } from '../../quantities/period.js';
+import { NO_LEDGER } from '../ledger/ledger.js';
 import { pointsIn, remedyIn } from './accounts.js';
 import { evaluate, summed } from './expression.js';
 import type { GivenFigure, Givens } from './givens.js';
@@ -13,11 +14,13 @@ import { aligned, periodText, sameRule, type Context, type World } from './world
 
 /** A world to look values up in: what is given comes first, and the rest is computed when it is asked for. */
 export function createWorld(
-  parts: Pick<World, 'plan' | 'givens' | 'mode' | 'midnights' | 'days' | 'counts'>,
+  parts: Pick<World, 'plan' | 'givens' | 'mode' | 'midnights' | 'days' | 'counts'> &
+    Partial<Pick<World, 'ledger'>>,
 ): World {
   const asking = new Set<string>();
   const memory = new Map<string, unknown>();
   const world: World = {
+    ledger: NO_LEDGER,
     ...parts,
     memory,
     verdict: (of, context) => verdictOf(world, of, context),

@@ -3,6 +3,7 @@ import { previousPeriod, type PeriodKey } from '../../quantities/period.js';
 import { compareDates } from '../../quantities/date.js';
 import { compare, fromInteger, multiply, roundTo, ZERO, type Ratio } from '../../quantities/ratio.js';
 import { thresholdText } from '../figures.js';
+import { closedShare, periodWithSource } from './closed.js';
 import { describe } from './describe.js';
 import type { Due } from './dues.js';
 import { evaluate } from './expression.js';
@@ -57,6 +58,9 @@ function shareDue(world: World, pool: PlanPool, share: Share, period: PeriodKey,
     missing: [],
   };
   return remember(world, `pool ${pool.id} ${share.slo} ${period}`, nothing, () => {
+    const closed = closedShare(world, pool.id, share.clause.id, period, rule);
+    if (closed !== undefined)
+      return { ...nothing, value: closed.cost, lines: [`as stated in ${closed.file}`] };
     const slo = sloNamed(world.plan, share.slo);
     const context: Context = { period, rule, cell: {} };
     const levels =
@@ -137,7 +141,9 @@ function earnedBack(
     if (terms.count === terms.window && good.at(-1) !== key) good = [];
     const recent = good.slice(-terms.window);
     const latest = open.at(-1);
-    if (recent.length < terms.count || latest === undefined) continue;
+    const closed = closedShare(world, pool.id, share.clause.id, key, rule);
+    const isEarnedBack = closed?.isEarnedBack ?? recent.length >= terms.count;
+    if (!isEarnedBack || latest === undefined) continue;
     open.pop();
     good = [];
     if (key !== period) continue;
@@ -156,7 +162,7 @@ function earnedBack(
       group: {},
       grant: null,
       lines: [
-        `${share.slo} was better than its target by ${margin} in ${recent.join(', ')}: the ${show} of ${latest.period} are earned back`,
+        `${share.slo} was better than its target by ${margin} in ${recent.join(', ')}: the ${show} of ${periodWithSource(world, latest.period, rule)} are earned back`,
       ],
       missing: [],
     };

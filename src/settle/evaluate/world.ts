@@ -9,6 +9,7 @@ import {
   type PeriodKey,
 } from '../../quantities/period.js';
 import type { Ratio } from '../../quantities/ratio.js';
+import type { Ledger } from '../ledger/ledger.js';
 import type { Counts } from '../verdict.js';
 import type { Givens } from './givens.js';
 import type { Outcome } from './outcome.js';
@@ -29,6 +30,8 @@ export interface Context {
 export interface World {
   readonly plan: Plan;
   readonly givens: Givens;
+  /** Months that earlier statements have closed. */
+  readonly ledger: Ledger;
   /** In an example only what is given (or follows from it) is judged; a statement judges every cell. */
   readonly mode: 'example' | 'statement';
   readonly midnights: Midnights;

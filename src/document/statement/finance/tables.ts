@@ -1,6 +1,13 @@
 import type { Plan } from '../../../plan/plan.js';
 import { addDays, formatDate } from '../../../quantities/date.js';
-import type { CellResult, Credit, Remark, Statement, StatementMonth } from '../../../settle/statement.js';
+import type {
+  CellResult,
+  Correction,
+  Credit,
+  Remark,
+  Statement,
+  StatementMonth,
+} from '../../../settle/statement.js';
 import { creditDays, resultDays, type Days } from '../periods.js';
 import { promiseText, entryOf, owners } from '../rule-words.js';
 import { shareShown, spanShown } from '../words.js';
@@ -22,6 +29,7 @@ export const financeTables = (statement: Statement, plan: Plan): Table[] => [
   creditsTable(statement, plan),
   resultsTable(statement, plan),
   remarksTable(statement),
+  ...(statement.corrects === undefined ? [] : [movedTable(statement.corrects, plan)]),
 ];
 
 interface CreditRow {
@@ -111,6 +119,22 @@ export function resultsTable(statement: Statement, plan: Plan): Table {
     ['Clause', 32, ({ result }) => text(result.clause)],
   ];
   return tableOf('Results', columns, rows);
+}
+
+/** One row a credit that moved since an earlier statement. */
+function movedTable(correction: Correction, plan: Plan): Table {
+  const digits = plan.contract.minorDigits;
+  const columns: readonly Column<Correction['credits'][number]>[] = [
+    ['Month', 9, ({ month }) => text(month)],
+    ['Period', 11, ({ period }) => text(period)],
+    ['Penalty', 22, ({ penalty }) => text(penalty)],
+    ['Cell', 16, ({ cell }) => cellText(cell)],
+    ['Before', 14, ({ before }) => money(before, digits)],
+    ['Now', 14, ({ after }) => money(after, digits)],
+    ['Difference', 14, ({ difference }) => money(difference, digits)],
+    ['Clause', 32, ({ clause }) => text(clause)],
+  ];
+  return tableOf('Moved', columns, correction.credits);
 }
 
 function remarksTable(statement: Statement): Table {
