@@ -90,11 +90,16 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
     ['sla diff old.sla new.sla', 'Exit code 1 when something changed.'],
     ['sla diff --markdown old.sla new.sla', 'For a pull request.'],
     ['git show main:contract.sla | sla diff - contract.sla', 'Against another branch.'],
+    ['sla diff old.sla new.sla --redline redline.docx', 'For lawyers: tracked changes in Word.'],
   ])
     .argument('<old>', 'contract as it was; “-” is standard input')
     .argument('<new>', 'contract as it is to be')
     .addOption(new Option('--markdown', 'as Markdown').conflicts('json'))
     .option('--json', 'changes as JSON')
+    .option('--redline <file>', 'also write a Word file (.docx) with the differences as tracked changes')
+    .option('--author <name>', 'whose the tracked changes are')
+    .option('--date <day>', 'day of the tracked changes, such as 2026-01-31; none without it')
+    .addOption(language())
     .addOption(allowOutside())
     .action(async (before: string, after: string, options) => {
       const { diffFiles } = await import('./commands/diff.js');

@@ -263,6 +263,23 @@ describe('sla diff', () => {
     });
   });
 
+  it('writes a redline beside what it says', async () => {
+    const call = 'diff desk.sla - --redline out/red.docx --date 2026-01-31 --author Legal';
+    const { code, out, written } = await sla(call, { files, stdin: stricter });
+    expect({ code, files: Object.keys(written) }).toEqual({ code: 1, files: ['out/red.docx'] });
+    expect(out).toContain('favours the customer');
+    expect(written['out/red.docx']?.slice(0, 2)).toBe('PK');
+  });
+
+  it.each([
+    ['--redline red.pdf', 'A redline is a Word file, whose name ends in .docx, not “red.pdf”.'],
+    ['--redline red.docx --date 2026-02-30', 'A day is written 2026-01-31, not “2026-02-30”.'],
+    ['--author Legal', '“--author” says something about a redline: add “--redline FILE.docx”.'],
+  ])('refuses %s', async (options, sentence) => {
+    const { code, err } = await sla(`diff desk.sla desk.sla ${options}`, { files });
+    expect({ code, err }).toEqual({ code: 2, err: `${sentence}\n` });
+  });
+
   it('refuses to compare half a contract', async () => {
     const { code, out, err } = await sla('diff desk.sla broken.sla', { files });
     expect({ code, out }).toEqual({ code: 3, out: '' });

@@ -35,14 +35,25 @@ interface Writer extends BodyWishes {
 
 function paragraphXml(writer: Writer, paragraph: FlowParagraph): Xml {
   const properties = element('w:pPr', {}, [
-    element('w:pStyle', { 'w:val': writer.styles[paragraph.style] }),
-    ...(paragraph.keepNext ? [element('w:keepNext')] : []),
-    ...(paragraph.newPage ? [element('w:pageBreakBefore')] : []),
-    ...(paragraph.numbering === undefined ? [] : [numberingXml(paragraph.numbering)]),
+    ...looksXml(writer, paragraph),
     ...markXml(writer, paragraph.mark),
+    ...(paragraph.before === undefined
+      ? []
+      : [
+          element('w:pPrChange', changed(writer), [
+            element('w:pPr', {}, looksXml(writer, { ...paragraph, ...paragraph.before })),
+          ]),
+        ]),
   ]);
   return element('w:p', {}, [properties, ...anchored(writer, paragraph.anchor, runsXml(writer, paragraph))]);
 }
+
+const looksXml = (writer: Writer, paragraph: FlowParagraph): Xml[] => [
+  element('w:pStyle', { 'w:val': writer.styles[paragraph.style] }),
+  ...(paragraph.keepNext ? [element('w:keepNext')] : []),
+  ...(paragraph.newPage ? [element('w:pageBreakBefore')] : []),
+  ...(paragraph.numbering === undefined ? [] : [numberingXml(paragraph.numbering)]),
+];
 
 const numberingXml = ({ list, level }: Numbering): Xml =>
   element('w:numPr', {}, [
@@ -55,11 +66,14 @@ const markXml = (writer: Writer, mark: Mark | undefined): Xml[] =>
   mark === undefined ? [] : [element('w:rPr', {}, [change(writer, mark, [])])];
 
 const change = (writer: Writer, mark: Mark, children: readonly Xml[]): Xml =>
-  element(
-    mark === 'inserted' ? 'w:ins' : 'w:del',
-    { 'w:id': ++writer.lastId, 'w:author': writer.reviser.author, 'w:date': writer.reviser.date },
-    children,
-  );
+  element(mark === 'inserted' ? 'w:ins' : 'w:del', changed(writer), children);
+
+/** Who changed something, and when. */
+const changed = (writer: Writer): Record<string, string | number | undefined> => ({
+  'w:id': ++writer.lastId,
+  'w:author': writer.reviser.author,
+  'w:date': writer.reviser.date,
+});
 
 /** Content within the bookmark of a clause id. */
 function anchored(writer: Writer, anchor: string | undefined, content: readonly Xml[]): Xml[] {

@@ -29,6 +29,8 @@ export interface FlowParagraph {
   readonly runs: readonly FlowRun[];
   /** Of the whole paragraph, its mark included. */
   readonly mark?: Mark;
+  /** How it was kept with its neighbours in the version before, where that differs. */
+  readonly before?: Pick<FlowParagraph, 'keepNext' | 'newPage'>;
 }
 /** A list of the document and the depth in it, from 0. `none` takes away what a style might bring. */
 export interface Numbering {
