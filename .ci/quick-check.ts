@@ -1,6 +1,6 @@
 /*
  * Makes dist/cli.cjs, which starts everything, dist/check.cjs, all of `sla check` in one file, and the compiled code
- * beside it.
+ * beside it. What only a mistake in the writing needs stands in dist/mistakes.cjs: V8 reads compiled code as a whole.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -37,6 +37,7 @@ export async function buildQuickCheck(dist: string): Promise<void> {
       options.define = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
     },
   });
+  await build({ ...shared, entry: { mistakes: 'src/syntax/parse.ts' }, outDir: dist, noExternal: [/./] });
   await build({
     ...shared,
     entry: { check: 'src/cli/quick-check.ts' },
@@ -44,6 +45,8 @@ export async function buildQuickCheck(dist: string): Promise<void> {
     noExternal: [/./],
     esbuildOptions: (options) => {
       options.charset = 'ascii';
+      // With compiled code a script of its own cannot call import().
+      options.supported = { 'dynamic-import': false };
       options.define = { ...options.define, 'import.meta.url': '__url' };
     },
     esbuildPlugins: [
@@ -54,6 +57,11 @@ export async function buildQuickCheck(dist: string): Promise<void> {
           onResolve({ filter: /^\.\/commands\// }, ({ path }) =>
             path === './commands/check.js' ? undefined : { path, external: true },
           );
+          onResolve({ filter: /\/syntax\/parse\.js$/ }, ({ path, kind }) => {
+            if (kind !== 'dynamic-import')
+              throw new Error(`${path} is loaded by every check: import it when needed`);
+            return { path: './mistakes.cjs', external: true };
+          });
           onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
           onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
           // The rules by which a text falls into letters take long to load, and are needed for few texts.
@@ -74,11 +82,7 @@ export async function buildQuickCheck(dist: string): Promise<void> {
     file,
     `module.exports=function(require,__url){var module={exports:{}},exports=module.exports;${code}\nreturn module.exports}`,
   );
-  const cache = `${file}.cache`;
-  writeFileSync(cache, '');
-  const run = spawnSync(process.execPath, [join(dist, 'cli.cjs'), 'check', ...samples], {
-    encoding: 'utf8',
-    env: { ...process.env, SLA_WRITE_CODE_CACHE: cache },
-  });
+  // Leaves the compiled code beside it.
+  const run = spawnSync(process.execPath, [join(dist, 'cli.cjs'), 'check', ...samples], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`sla check does not run: ${run.stdout}${run.stderr}`);
 }

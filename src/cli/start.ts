@@ -1,61 +1,45 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /*
  * What `sla` starts: a CommonJS file, because Node takes longer to begin with an ES module. `sla check` in an editor's
- * hook or a commit hook is short work behind a long start-up: the build leaves all of it in one file, check.cjs, with
- * V8's compiled code beside it. V8 takes that code only when it is its very own version and flags; otherwise Node keeps
- * compiled code of its own from one run to the next, where it can (22.1 and later). All is made of one source.
+ * hook or a commit hook is short work behind a long start-up: all of it stands in one file, check.cjs, and the first
+ * check leaves V8's compiled code beside it, by version of Node, as other languages do. The build runs that first check,
+ * so the package brings it. Where V8 does not take the code, or nothing can be written, all goes as usual, only slower.
+ * Other commands, and the library, are ES modules made of the same source.
  */
-
-const folder = import.meta.dirname;
 
 type Run = (require: NodeJS.Require, url: string) => void;
 
-async function start(): Promise<void> {
-  if (process.argv[2] !== 'check') {
-    keepCompiledCode();
-    await import('./main.js');
-    return;
-  }
+if (process.argv[2] === 'check') check(join(import.meta.dirname, 'check.cjs'));
+else void import('./main.js');
+
+function check(file: string): void {
   // For a few tenths of a second V8 of Node 20 would compile more than it can win back.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=2000000');
-  const load = module.createRequire(import.meta.filename);
-  const file = join(folder, 'check.cjs');
-  const run = compiled(file) ?? (keepCompiledCode(), load(file) as Run);
-  run(load, `file://${file}`);
-}
-
-/** The file with the code that the build has compiled; undefined where V8 does not take it. */
-function compiled(file: string): Run | undefined {
-  const cache = `${file}.cache`;
-  if (!existsSync(cache)) return undefined;
-  const isWriting = process.env['SLA_WRITE_CODE_CACHE'] === cache;
+  const cache = `${file}.${process.version}-${process.arch}.cache`;
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   // All of it is ASCII.
-  const script = new Script(module.wrap(readFileSync(file, 'latin1')), {
-    filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(isWriting ? {} : { cachedData: readFileSync(cache) }),
-  });
-  if (!isWriting && script.cachedDataRejected !== false) return undefined;
-  const made: { exports: unknown } = { exports: {} };
-  (script.runInThisContext() as (exports: unknown, require: unknown, module: unknown) => void)(
-    made.exports,
-    undefined,
-    made,
-  );
+  const code = module.wrap(readFileSync(file, 'latin1'));
+  const script = new Script(code, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
+  const made = { exports: {} as Run };
+  const define = script.runInThisContext() as (exports: unknown, require: unknown, module: unknown) => void;
+  define(made.exports, undefined, made);
   // At its end it knows which functions a check needs.
-  if (isWriting) process.on('exit', () => writeFileSync(cache, script.createCachedData()));
-  return made.exports as Run;
+  if (cachedData === undefined) process.on('exit', () => keep(script, cache));
+  made.exports(module.createRequire(file), `file://${file}`);
 }
 
-/** Node 22.1 and later; its types are those of Node 20. Where it cannot write, nothing is kept. */
-function keepCompiledCode(): void {
-  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+function keep(script: Script, cache: string): void {
+  const temporary = `${cache}.${process.pid}`;
+  try {
+    writeFileSync(temporary, script.createCachedData());
+    renameSync(temporary, cache);
+  } catch {
+    // A folder that only others may write into: the next check starts as slowly as this one.
+  }
 }
-
-void start();

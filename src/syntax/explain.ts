@@ -42,15 +42,14 @@ export function unknownFact(fact: Fact, source: Source): Diagnostic {
     const hint = [...(kind?.heads.values() ?? [])][0]?.sample ?? '';
     return diagnose('SLA0134', span, { text: written(head), block: title, heads: some(heads) }, { hint });
   }
-  const homes = homesOf(head.image).map((name) => blocks[name].title);
-  if (homes.length > 0) return diagnose('SLA0112', span, { head: head.image, block: title, homes });
+  const [home, ...others] = homesOf(head.image).map((name) => blocks[name]);
+  if (home !== undefined) {
+    const homes = [home, ...others].map((block) => block.title);
+    const hint = home.heads.get(head.image)?.sample ?? '';
+    return diagnose('SLA0112', span, { head: head.image, block: title, homes }, { hint });
+  }
   const near = fact.inBlock === undefined ? undefined : nearestAnywhere(head.image);
-  return diagnose(
-    'SLA0110',
-    span,
-    { head: excerpt(head.image, 40), block: title, known: heads.length > 8 ? [] : heads },
-    near,
-  );
+  return diagnose('SLA0110', span, { head: excerpt(head.image, 40), block: title, known: some(heads) }, near);
 }
 
 /** A head of another block that looks much like the word. */

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../quantities/date.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { CalendarExpression, CalendarOperation, ClosedYearly, TimeOfDay } from './ast.js';
 import { decimal, name, nameOf, time, type Branch } from './lower.js';
@@ -72,9 +73,11 @@ export function yearlyDay(b: Branch): ClosedYearly['days'][number] {
   const month = monthOf(b.sub('monthName'));
   const { numerator, denominator } = decimal(b.word('Number')?.image);
   const day = denominator === 1n ? Number(numerator) : 0;
-  if (month > 0 && !(day >= 1 && day <= new Date(Date.UTC(2000, month, 0)).getUTCDate())) {
+  // Of a leap year: 29 February is a day that some years have.
+  const last = month > 0 ? daysInMonth(2000, month) : undefined;
+  if (last !== undefined && !(day >= 1 && day <= last)) {
     const image = `${b.word('Number')?.image ?? ''} ${b.sub('monthName').word('Name')?.image ?? ''}`;
-    b.cursor.found.push(diagnose('SLA0121', span, { text: image.trim(), what: 'date' }));
+    b.cursor.found.push(diagnose('SLA0121', span, { text: image.trim(), what: 'date', last }));
   }
   return { month, day, span };
 }

@@ -66,9 +66,10 @@ export function period(b: Branch): PeriodExpression {
   const from = form === 'fixed' && b.word('Date') !== undefined ? date(b.cursor, b.word('Date')) : undefined;
   if (form === 'calendar' && b.keyword('calendar') === undefined && unit !== '' && unit !== 'day') {
     const { span } = b;
-    const meant = `calendar ${unit}`;
-    const fixes = [{ title: `Write ${meant}`, edits: [{ span, text: meant }] }];
-    b.cursor.found.push(diagnose('SLA0142', span, { unit }, { hint: `each ${meant}`, fixes }));
+    // Which of the two is for the author to say, so that no program chooses.
+    const meant = unit === 'month' ? ['calendar month', 'billing month'] : [`calendar ${unit}`];
+    const fixes = meant.map((text) => ({ title: `Write ${text}`, edits: [{ span, text }] }));
+    b.cursor.found.push(diagnose('SLA0142', span, { unit }, { hint: `each ${meant[0]}`, fixes }));
   }
   return { kind: 'PeriodExpression', span: b.span, form, unit, count, start, from };
 }

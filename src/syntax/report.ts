@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import { daysInMonth } from '../quantities/date.js';
 import type { Span } from '../text/source.js';
 import { type Fact } from './fact.js';
 import { MOST_PARTS, type OutlineProblem } from './outline.js';
@@ -115,7 +116,7 @@ function flawOf(word: Word, flaw: Flaw, file: string): Diagnostic {
         { hint: 'given resolution of p1 = 17 of 20 in 2026-03' },
       );
     case 'no such date':
-      return diagnose('SLA0121', span, { text, what: 'date' });
+      return diagnose('SLA0121', span, { text, what: 'date', last: lastDayIn(text) });
     case 'no such month':
       return diagnose('SLA0121', span, { text, what: 'month' });
     case 'no such period':
@@ -136,6 +137,12 @@ function flawOf(word: Word, flaw: Flaw, file: string): Diagnostic {
         text: /^[\0-\x1f\x7f-\x9f]$/.test(word.image) ? codePoint(word.image) : text,
       });
   }
+}
+
+/** The last day of the month that a date names, `2026-02-30`: 28; undefined where there is no such month. */
+function lastDayIn(date: string): number | undefined {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return month >= 1 && month <= 12 ? daysInMonth(year, month) : undefined;
 }
 
 /** Signs of mathematics, and how a contract says them. */

@@ -19,11 +19,13 @@ export const phraseSlips: readonly Slip[] = [
     const unit = next?.image === 'calendar' ? last : next;
     if (next === undefined || unit?.tokenType !== Unit) return;
     const meant = `each calendar ${unit.image}`;
+    // “per calendar month” says which month; of “per month” only the author knows.
+    const each = next === unit && unit.image === 'month' ? [meant, 'each billing month'] : [meant];
     const span = spanOf(c.source, per, unit);
     const values = { text: quote(c, from, c.words.indexOf(unit) + 1), meant };
     return diagnose('SLA0152', span, values, {
       hint: c.kind.sample,
-      fixes: [replace(`Write ${meant}`, span, meant)],
+      fixes: each.map((text) => replace(`Write ${text}`, span, text)),
     });
   },
   // target 99.9%
@@ -35,7 +37,10 @@ export const phraseSlips: readonly Slip[] = [
       'SLA0151',
       spanOf(c.source, last, last),
       { text: last.image },
-      { hint: 'target at least 99.9%', fixes: [replace('Write at least', start, 'at least ')] },
+      {
+        hint: 'target at least 99.9%',
+        fixes: ['at least', 'at most'].map((way) => replace(`Write ${way}`, start, `${way} `)),
+      },
     );
   },
   // where cause = network

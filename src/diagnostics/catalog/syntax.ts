@@ -15,7 +15,7 @@ export const syntax = {
     'error',
     'A text that is not closed',
     (a: { text: string }) =>
-      `The text ${a.text} is not closed: a text begins and ends with " on the same line.`,
+      `“${a.text}” begins a text that is not closed: a text begins and ends with " on the same line.`,
   ),
   SLA0103: entry(
     'error',
@@ -58,7 +58,7 @@ export const syntax = {
     'error',
     'A fact that this version does not know',
     (a: { head: string; block: string; known: readonly string[] }) =>
-      `This version does not know the fact “${a.head}” in ${a.block}.${a.known.length === 0 ? '' : ` It knows ${orList(a.known)}.`}`,
+      `A line of ${a.block} cannot begin with “${a.head}”: it begins with ${orList(a.known)}.`,
   ),
   SLA0111: entry(
     'error',
@@ -124,10 +124,12 @@ export const syntax = {
   SLA0121: entry(
     'error',
     'A day or month that does not exist',
-    (a: { text: string; what: 'date' | 'month' | 'period' }) =>
+    (a: { text: string; what: 'date' | 'month' | 'period'; last?: number | undefined }) =>
       a.what === 'period'
         ? `There is no period ${a.text}: quarters run from Q1 to Q4, weeks from W01 to W53.`
-        : `There is no ${a.what === 'date' ? 'day' : 'month'} ${a.text} in the calendar.`,
+        : a.what === 'month'
+          ? `There is no month ${a.text}: a year has the months 01 to 12.`
+          : `There is no day ${a.text}${a.last === undefined ? ' in the calendar' : `: that month has ${a.last} days`}.`,
   ),
   SLA0122: entry(
     'error',
