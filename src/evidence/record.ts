@@ -1,7 +1,7 @@
 import type { MappedRecord } from './mapping.js';
 
 /*
- * Records of every kind but tickets, as measurement sees them. Values are exact: instants are integer seconds since
+ * Records of every kind as measurement sees them; of tickets what is left of their history in the end. Values are exact: instants are integer seconds since
  * 1970-01-01T00:00:00Z (fractions cut), numbers are billionths.
  */
 
@@ -16,7 +16,7 @@ export type FieldValue = bigint | boolean | string | null;
 
 /** A call, an outage, a probe …: what happened, as one export tells it. */
 export interface EvidenceRecord {
-  readonly kind: Exclude<MappedRecord, 'ticket'>;
+  readonly kind: MappedRecord;
   /** For people and for order; of a probe or request without an id, the text of its row. */
   readonly id: string;
   /** The instant that places it in a period; null where that moment is missing. */
