@@ -3,9 +3,9 @@ import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { countFindings, renderDiagnostics } from '../diagnostics/render.js';
 import { readMapping } from '../evidence/mapping-file.js';
 import { fitFindings } from '../evidence/mapping-fit.js';
-import type { Mapping, RecordsMapping } from '../evidence/mapping.js';
+import type { MappedRecord, Mapping, RecordsMapping } from '../evidence/mapping.js';
 import type { EvidenceSummary, Ticket } from '../evidence/ticket.js';
-import { NO_QUANTITIES, type Measurement } from '../measure/measurement.js';
+import type { Measurement } from '../measure/measurement.js';
 import type { Plan } from '../plan/plan.js';
 import { readSource } from './contracts.js';
 import { Failure, wantsColor, type Host } from './host.js';
@@ -27,13 +27,15 @@ export async function loadRecords(
   host: Host,
   path: string,
   plan: Plan | undefined,
-  options: { color: boolean },
+  options: { readonly color: boolean; readonly figures?: string | undefined; readonly partly?: boolean },
 ): Promise<Records | undefined> {
   const source = await readSource(host, path);
   const { value, diagnostics: own } = readMapping(source);
   const diagnostics = [
     ...own,
-    ...(value === undefined || plan === undefined ? [] : fitFindings(source, plan)),
+    ...(value === undefined || plan === undefined
+      ? []
+      : fitFindings(source, plan, options.partly ?? options.figures !== undefined)),
   ];
   if (diagnostics.length > 0) {
     host.stderr(
@@ -68,6 +70,13 @@ export async function measure(
   );
   refuseIncomplete(host, others.problems);
   const { joinedSummary } = await import('../evidence/evidence.js');
+  const { measureQuantities } = await import('../measure/quantities/measure.js');
+  const quantities = measureQuantities(plan, {
+    kinds: kindsOf(mapping),
+    records: others.records,
+    tickets: ofTickets?.tickets ?? [],
+    ticketsPlacedBy: tickets?.at ?? 'opened',
+  });
   const evidence = joinedSummary(
     mapping,
     ofTickets === undefined
@@ -77,10 +86,20 @@ export async function measure(
   );
   return {
     evidence,
-    range: ofTickets?.measurement.range ?? null,
     slos: ofTickets?.measurement.slos ?? [],
-    ...NO_QUANTITIES,
+    ...quantities,
+    range: wider(ofTickets?.measurement.range ?? null, quantities.range),
   };
+}
+
+/** The kinds of records that a mapping has a source for. */
+const kindsOf = ({ tickets, records }: RecordsMapping): ReadonlySet<MappedRecord> =>
+  new Set([...(tickets === null ? [] : ['ticket' as const]), ...records.map(({ record }) => record)]);
+
+/** From the earlier begin to the later end. */
+function wider(a: Measurement['range'], b: Measurement['range']): Measurement['range'] {
+  if (a === null || b === null) return a ?? b;
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
 
 /** Tickets that were counted; they themselves only where an engine holds them in memory. */
@@ -101,8 +120,8 @@ async function measureTicketsBy(
   source: TicketSource,
   engine: Engine | undefined,
 ): Promise<CountedTickets> {
-  const { readsTickets } = await import('../measure/duckdb/reach.js');
-  if (engine === 'reference' || !readsTickets(source.mapping))
+  const { asksTicketByTicket, readsTickets } = await import('../measure/duckdb/reach.js');
+  if (engine === 'reference' || !readsTickets(source.mapping) || asksTicketByTicket(plan))
     return interpret(host, plan, source, Number.POSITIVE_INFINITY);
   const progress = progressOn(host);
   const { measureWithDuckdb } = await import('../measure/duckdb/engine.js');

@@ -2,6 +2,7 @@ import { addDays, formatDate } from '../quantities/date.js';
 import { monthsBetween } from '../quantities/month.js';
 import { calendarPeriodOf, periodDays, type PeriodKey } from '../quantities/period.js';
 import type { Measurement } from '../measure/measurement.js';
+import { demandsOf } from '../plan/demands.js';
 import type { Plan, PlanPeriod } from '../plan/plan.js';
 import type { Givens } from './evaluate/givens.js';
 
@@ -90,6 +91,10 @@ export const knownMonths = (
   figures: Givens | undefined,
 ): MonthRange | undefined => countedMonths(plan, measurement, periodsOf(figures));
 
+/** The periods of each demand. */
+const rulesOf = (plan: Plan): ReadonlyMap<string, PlanPeriod> =>
+  new Map(demandsOf(plan).map(({ id, each }) => [id, each] as const));
+
 function countedMonths(
   plan: Plan,
   measurement: Measurement,
@@ -99,7 +104,11 @@ function countedMonths(
   const counted = measurement.slos.flatMap((s) =>
     s.counts.map((c) => monthOfPeriod(c.period, rules.get(s.slo))),
   );
-  const months = [...counted, ...figures.map((key) => monthOfPeriod(key, undefined))]
+  const answered = measurement.quantities.flatMap(({ demand, values }) => {
+    const rule = rulesOf(plan).get(demand);
+    return values.map(({ period }) => monthOfPeriod(period, rule));
+  });
+  const months = [...counted, ...answered, ...figures.map((key) => monthOfPeriod(key, undefined))]
     .filter((m) => m !== undefined)
     .sort();
   const first = months[0];

@@ -1,5 +1,7 @@
 import type { Measurement } from '../measure/measurement.js';
 import { isClock, limitOf, whyNotCounted } from '../plan/clock.js';
+import { whyNotAnswered } from '../plan/answerable.js';
+import { demandsOf } from '../plan/demands.js';
 import type { Plan, PlanSlo } from '../plan/plan.js';
 import { daysInMonth, formatDate, fromDayNumber } from '../quantities/date.js';
 import { loadZone } from '../quantities/zone.js';
@@ -30,7 +32,7 @@ export function remarksOf(
     ...partialTerm(plan, months),
     ...partialRecords(plan, measurement, months),
     ...unknownHolidays(plan, months),
-    ...notCounted(plan, months),
+    ...notCounted(plan, measurement, months),
     ...missing.map((what) => missingFigure(what)),
   ];
   return remarks.filter((r) => r.count > 0);
@@ -163,16 +165,30 @@ const isLastOfMonth = (date: string): boolean => {
   return day === daysInMonth(year, month);
 };
 
-/** Service levels without a single value, because this version counts them from no records. */
-function notCounted(plan: Plan, months: readonly StatementMonth[]): Remark[] {
+/** Service levels without a single value, because no records were there to count them from. */
+function notCounted(plan: Plan, measurement: Measurement, months: readonly StatementMonth[]): Remark[] {
   return plan.slos.flatMap((slo) => {
-    const text = whyNotCounted(plan, slo);
+    const text = isClock(slo) ? whyNotCounted(plan, slo) : whyUnanswered(plan, measurement, slo);
     const results = months.flatMap((m) => m.results.filter((r) => r.slo === slo.id));
     const empty = results.length > 0 && results.every((r) => r.byNoDataRule && r.value === undefined);
     return text === undefined || !empty
       ? []
       : [{ kind: 'not counted from records' as const, count: results.length, text, clause: slo.clause.id }];
   });
+}
+
+/** Why records gave a service level no value: one sentence; undefined where they were asked. */
+function whyUnanswered(plan: Plan, measurement: Measurement, slo: PlanSlo): string | undefined {
+  const answered = new Set(measurement.quantities.map(({ demand }) => demand));
+  const kinds = new Set(
+    measurement.evidence.sources?.map(({ record }) => record) ??
+      (measurement.evidence.files.length > 0 ? ['ticket'] : []),
+  );
+  const open = demandsOf(plan).filter((demand) => demand.slo === slo.id && !answered.has(demand.id));
+  const why = open.map((demand) => whyNotAnswered(plan, demand, kinds)).find((one) => one !== undefined);
+  return why === undefined
+    ? undefined
+    : `“${slo.label}” is not counted from records: ${why}. Give its values in a figures file.`;
 }
 
 const missingFigure = (what: string): Remark => ({

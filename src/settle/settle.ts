@@ -4,6 +4,7 @@ import type { Plan, PlanCell, PlanSlo } from '../plan/plan.js';
 import { midnightsOf } from '../quantities/midnight.js';
 import { periodDays } from '../quantities/period.js';
 import type { Ratio } from '../quantities/ratio.js';
+import { answersOf } from './evaluate/answers.js';
 import { cellsOf } from './evaluate/levels.js';
 import { NO_FIGURES, type Givens } from './evaluate/givens.js';
 import { createWorld } from './evaluate/named.js';
@@ -135,6 +136,7 @@ function worldOf(
     midnights: midnightsOf(plan.contract.zone),
     days: { first, before },
     counts: counted,
+    records: answersOf(plan, measurement),
   });
 }
 

@@ -16,7 +16,7 @@ export async function explainTicket(
 ): Promise<ExitCode> {
   refuseSecondStdin([path, options.records]);
   const plan = await loadPlan(host, path, options);
-  const records = await loadRecords(host, options.records, plan, options);
+  const records = await loadRecords(host, options.records, plan, { ...options, partly: true });
   if (plan === undefined || records === undefined) return FINDINGS;
   const { mapping, folder } = records;
   if (mapping.tickets === null) throw new Failure('The mapping has no source of tickets.');

@@ -210,6 +210,36 @@ export const mapping = {
     (a: { record: string; at: string; suggestion: string | undefined }) =>
       `Each ${a.record} is counted in the period of “${a.at}”, and the mapping names no column for that moment.${mean(a.suggestion)}`,
   ),
+  SLA0833: entry(
+    'warning',
+    'Records that the contract measures and no source gives',
+    (a: { record: string; by: string; suggestion: string | undefined }) =>
+      `“${a.by}” is measured from records of the kind ${a.record}, and the mapping has no source of them. Without one it has no value; a file of figures may give it instead.`,
+  ),
+  SLA0834: entry(
+    'error',
+    'A field of the contract that nothing feeds',
+    (a: { field: string; record: string; by: string; suggestion: string | undefined }) =>
+      `“${a.by}” looks at “${a.field}” of each ${a.record}, and that source names no column for it.${mean(a.suggestion)}`,
+  ),
+  SLA0835: entry(
+    'error',
+    'Records that are not told apart as the contract asks',
+    (a: { dimension: string; record: string; by: string; suggestion: string | undefined }) =>
+      `“${a.by}” is judged by ${a.dimension}, and the source of the kind ${a.record} names no column for it.${mean(a.suggestion)} Each record would count for every ${a.dimension}.`,
+  ),
+  SLA0836: entry(
+    'warning',
+    'An exclusion that nothing feeds',
+    (a: { exclusion: string; record: string }) =>
+      `“${a.exclusion}” leaves out what a ${a.record} explains, and the mapping has no source of the kind ${a.record}: nothing will be left out.`,
+  ),
+  SLA0837: entry(
+    'error',
+    'Money in another currency',
+    (a: { field: string; unit: string; currency: string }) =>
+      `“${a.field}” is in ${a.unit}, but the contract reckons in ${a.currency}. No rate of exchange is known.`,
+  ),
 };
 
 const anA = (record: string): string => `${/^[aeiou]/.test(record) ? 'An' : 'A'} ${record}`;

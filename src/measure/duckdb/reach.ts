@@ -1,3 +1,6 @@
+import { demandsOf } from '../../plan/demands.js';
+import type { Plan } from '../../plan/plan.js';
+import { kindsOfLeaf } from '../../plan/record-kinds.js';
 import type { Mapping } from '../../evidence/mapping.js';
 
 /*
@@ -6,3 +9,7 @@ import type { Mapping } from '../../evidence/mapping.js';
 
 /** Whether the engine reads this source of tickets: fields of tickets it does not read yet. */
 export const readsTickets = ({ fields }: Mapping): boolean => Object.keys(fields).length === 0;
+
+/** Whether a plan asks something of tickets beside the counts of its clocks: that is answered ticket by ticket. */
+export const asksTicketByTicket = (plan: Plan): boolean =>
+  demandsOf(plan).some(({ leaf }) => kindsOfLeaf(plan, leaf).includes('ticket'));

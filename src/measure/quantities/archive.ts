@@ -14,7 +14,7 @@ export interface Archive {
   readonly zone: Zone;
   /** The contract's term; `to` is Infinity for an open end. */
   readonly term: Interval;
-  /** From the earliest moment of any record to the latest; what has not ended lasts to its end. */
+  /** From the first record to the end of the last (which ends before it begins where there is none); what has not ended lasts to its end. */
   readonly range: Interval;
   readonly kinds: ReadonlySet<MappedRecord>;
   /** Records of a kind that belong to a cell, in order of time. One of a source without a dimension belongs to all its values. */
@@ -128,15 +128,15 @@ function termOf(plan: Plan, zone: Zone): Interval {
   return { from: midnight(from, -Infinity), to: midnight(before, Infinity) };
 }
 
-/** From the earliest moment to the latest; nothing without any. */
+/** From the earliest to the latest of what places records and of what they last from and to; nothing without any. */
 function rangeOf(records: readonly EvidenceRecord[]): Interval {
   let [from, to] = [Infinity, -Infinity];
-  for (const { moments } of records) {
-    for (const instant of Object.values(moments)) {
+  for (const { at, moments } of records) {
+    for (const instant of [at, moments['from'] ?? null, moments['to'] ?? null]) {
       if (instant === null) continue;
       if (instant < from) from = instant;
       if (instant > to) to = instant;
     }
   }
-  return from <= to ? { from, to } : { from: 0, to: 0 };
+  return from <= to ? { from, to } : { from: 0, to: -1 };
 }

@@ -1,10 +1,8 @@
 import type { MappedRecord } from '../../evidence/mapping.js';
 import type { EvidenceRecord } from '../../evidence/record.js';
 import type { Ticket } from '../../evidence/ticket.js';
-import type { Demand } from '../../plan/demand.js';
-import { demandsOf } from '../../plan/demands.js';
+import { answerable } from '../../plan/answerable.js';
 import type { Plan } from '../../plan/plan.js';
-import { kindsOfLeaf } from '../../plan/record-kinds.js';
 import type { Measurement } from '../measurement.js';
 import { openArchive } from './archive.js';
 import { recordListOf } from './record-list.js';
@@ -36,12 +34,6 @@ export function measureQuantities(
     quantities: demands.flatMap((demand) => quantityOf(archive, demand) ?? []),
     lists: demands.flatMap((demand) => recordListOf(archive, demand) ?? []),
     seen: Object.fromEntries(open.map(({ id }) => [id, archive.seen(id)])),
-    range: from === to ? null : { first: from, last: to },
+    range: from > to ? null : { first: from, last: to },
   };
 }
-
-/** The demands whose kinds of records a mapping has sources for. */
-export const answerable = (plan: Plan, kinds: ReadonlySet<MappedRecord>): readonly Demand[] =>
-  demandsOf(plan).filter(({ leaf }) =>
-    kindsOfLeaf(plan, leaf).every((kind) => kinds.has(kind as MappedRecord)),
-  );

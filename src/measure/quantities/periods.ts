@@ -20,7 +20,7 @@ export function periodsOf(archive: Archive, rule: PlanPeriod): readonly Stretch[
     const { range, term } = archive;
     const from = Math.max(range.from, term.from);
     const to = Math.min(range.to, term.to - 1);
-    if (range.from === range.to || from > to) return [];
+    if (range.from > range.to || from > to) return [];
     if (rule.kind === 'term')
       return [cut(archive, 'term', { from: term.from, to: Math.min(term.to, range.to) })];
     const keys = rule.kind === 'rolling' ? rollingKeys(archive, rule, from, to) : [];

@@ -90,8 +90,14 @@ export function conditionTime(
   const [first = [], ...rest] = parts;
   if (e.operator === 'or') return rest.reduce(either, first);
   if (e.operator === 'and') return rest.reduce(within, first);
-  return e.operator === 'not' ? without([archive.range], first) : [];
+  return e.operator === 'not' ? without([wholeTime(archive)], first) : [];
 }
+
+/** As far as the records reach, and with them whatever has not ended. */
+const wholeTime = ({ range }: Archive): Interval => ({
+  from: range.from,
+  to: Math.max(range.from, range.to),
+});
 
 function namedTime(
   archive: Archive,

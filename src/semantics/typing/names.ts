@@ -65,7 +65,10 @@ export function nameValue(node: NameExpression, place: Place, typing: Typing): T
 function fieldHere(name: Name, place: Place, typing: Typing): Typed | undefined {
   const { scope } = typing;
   if (place.record === undefined) return undefined;
-  const declared = valueKinds.some((kind) => scope.declarationOf(kind, name.text) !== undefined);
+  const times = place.spans ? (['span', 'calendar'] as const) : [];
+  const declared = [...valueKinds, ...times].some(
+    (kind) => scope.declarationOf(kind, name.text) !== undefined,
+  );
   const record = place.record === 'any' ? (declared ? undefined : recordsWith(name.text)[0]) : place.record;
   if (record !== undefined) {
     if (record === 'ticket' && name.text === 'lateness' && place.lateness !== undefined)

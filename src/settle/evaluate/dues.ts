@@ -3,7 +3,7 @@ import type { PeriodKey } from '../../quantities/period.js';
 import { compare, type Ratio } from '../../quantities/ratio.js';
 import { judgeBands, NOUN, type Judged, type Place } from './bands.js';
 import { closedDues } from './closed.js';
-import { boundsOf, levelsOf } from './levels.js';
+import { boundsOf, levelsOf, openValues } from './levels.js';
 import { says, valueText } from './value.js';
 import { evaluate } from './expression.js';
 import { expressionWords } from './words.js';
@@ -58,7 +58,7 @@ export function duesOf(world: World, penalty: PlanPenalty, index: number, period
       lines: judged.lines,
       missing: judged.missing,
     });
-    const places = placesOf(world, penalty, effect, { period, rule, cell: {} });
+    const places = placesOf(world, penalty, effect, withSlo(penalty, { period, rule, cell: {} }));
     if (places.length === 0) return effect.frequency.kind === 'once' ? [due(NOBODY(effect), null)] : [];
     const judged = places.map((place) => judge(world, penalty, effect, place));
     if (effect.frequency.kind !== 'once' || effect.combine === 'each cell')
@@ -121,7 +121,7 @@ const NOBODY = (effect: PlanEffect): Judged => ({
 });
 
 function placesOf(world: World, penalty: PlanPenalty, effect: PlanEffect, context: Context): Place[] {
-  if (effect.frequency.kind === 'each record') return [];
+  if (effect.frequency.kind === 'each record') return recordsOf(world, penalty, effect, context);
   if (effect.frequency.kind === 'each late') {
     return world.givens.late
       .filter((late) => late.slo === penalty.slo && late.period === context.period)
@@ -139,6 +139,25 @@ function placesOf(world: World, penalty: PlanPenalty, effect: PlanEffect, contex
     .flatMap((level) => withDimensions(world, effect, { level, context: { ...context, cell: level.cell } }));
 }
 
+/** One place for each record that an amount is due for. */
+function recordsOf(world: World, penalty: PlanPenalty, effect: PlanEffect, context: Context): Place[] {
+  if (effect.frequency.kind !== 'each record') return [];
+  const { record, where } = effect.frequency;
+  const slo = world.plan.slos.find((s) => s.id === penalty.slo);
+  const by = [...(slo?.dimensions ?? []), ...effect.by];
+  const listed = world.records.list(
+    { kind: 'each record', record, where },
+    { ...withSlo(penalty, context), cell: Object.fromEntries(by.map((d) => [d, ''])) },
+  );
+  return (listed ?? [])
+    .filter(({ cell }) => covers(penalty, cell))
+    .map(({ cell, fields }) => ({ level: undefined, context: { ...context, cell, record: fields } }));
+}
+
+/** What is asked for a penalty is asked with the exclusions of its service level. */
+const withSlo = (penalty: PlanPenalty, context: Context): Context =>
+  penalty.slo === null ? context : { ...context, slo: penalty.slo };
+
 /** Whether the penalty is for this cell; one without cells is for all. */
 const covers = (penalty: PlanPenalty, cell: PlanCell): boolean =>
   penalty.cells.length === 0 ||
@@ -149,7 +168,7 @@ function withDimensions(world: World, effect: PlanEffect, place: Place): Place[]
   const open = effect.by.filter((d) => place.context.cell[d] === undefined);
   const values = open.map((d) => {
     const declared = world.plan.dimensions.find((x) => x.id === d)?.values.map((v) => v.id) ?? [];
-    const named = world.givens.valuesOf(d);
+    const named = openValues(world, d);
     return [d, world.mode === 'example' ? named : [...new Set([...declared, ...named])]] as const;
   });
   const cells = cellsUnder(place.context.cell, Object.fromEntries(values.filter(([, v]) => v.length > 0)));

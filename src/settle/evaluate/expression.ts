@@ -1,4 +1,4 @@
-import type { PlanExpression, PlanPerStep } from '../../plan/plan.js';
+import type { PlanExpression, PlanField, PlanPerStep, PlanTimeIn } from '../../plan/plan.js';
 import { dayNumber } from '../../quantities/date.js';
 import { previousPeriod } from '../../quantities/period.js';
 import {
@@ -38,13 +38,16 @@ export function evaluate(world: World, expression: PlanExpression, context: Cont
       );
     }
     case 'field':
-      return fieldValue(world, expression.field, context);
+      return fieldValue(world, expression, context);
     case 'aggregate':
-      return lacking(`${expression.record} records for ${expression.function} of ${expression.record}`);
+      return (
+        world.records.find(expression, context) ??
+        lacking(`${expression.record} records for ${expression.function} of ${expression.record}`)
+      );
     case 'time between':
       return lacking(`records of the time from ${expression.start.join(' and ')} to ${expression.stop}`);
     case 'time in':
-      return timeIn(world, expression.of, context);
+      return timeIn(world, expression, context);
     case 'operation':
       return operate(world, expression, expression.operands.map(inner));
     case 'any of': {
@@ -89,7 +92,15 @@ export function summed(world: World, parts: readonly Outcome[]): Outcome {
 }
 
 /** A dimension of the cell, or how late the record is. */
-function fieldValue(world: World, field: string, context: Context): Outcome {
+function fieldValue(world: World, { field, type }: PlanField, context: Context): Outcome {
+  const own = context.record?.[field];
+  if (own !== undefined) {
+    const known =
+      type === 'text' || type === 'date' || type.startsWith('choice')
+        ? ofText(type, own)
+        : ofNumber(type, numberOf(own));
+    return atom(known, valueText(world.plan, known), [`${field} = ${valueText(world.plan, known)}`]);
+  }
   if (field === 'lateness') {
     if (context.lateness === undefined) return lacking('the lateness of a record');
     const late = ofNumber('duration', context.lateness);
@@ -101,12 +112,17 @@ function fieldValue(world: World, field: string, context: Context): Outcome {
     : atom(ofText(`choice of ${field}`, value), value);
 }
 
-function timeIn(
-  world: World,
-  of: { readonly span: string } | 'period' | 'counted',
-  context: Context,
-): Outcome {
-  if (typeof of === 'object') return world.named(of.span, context);
+function timeIn(world: World, expression: PlanTimeIn, context: Context): Outcome {
+  const { of } = expression;
+  if (typeof of === 'object') {
+    const given = world.named(of.span, context);
+    return given.value === undefined ? (world.records.find(expression, context) ?? given) : given;
+  }
+  // Of a part of the week, and less what exclusions remove, the records know.
+  const partly = of === 'counted' || (context.during ?? null) !== null;
+  const found =
+    partly && !removedIsGiven(world, context) ? world.records.find(expression, context) : undefined;
+  if (found?.value !== undefined) return found;
   const days = daysInTerm(world, context.period, context.rule);
   if (days === undefined || context.rule.kind === 'term') return lacking('the length of the period');
   const from = world.midnights.firstInstantAt(days.first, 0);
@@ -121,6 +137,13 @@ function timeIn(
   const period = atom(whole, text, [`${name} has ${text}${cut ? ' in the term' : ''}`]);
   return of === 'period' ? period : lessRemoved(world, period, context);
 }
+
+/** Whether somebody gives the time that an exclusion removes: then the records are not asked for it. */
+const removedIsGiven = (world: World, context: Context): boolean =>
+  world.plan.exclusions.some(
+    ({ id, effect }) =>
+      effect === 'removed' && world.givens.find(id, context.period, context.cell) !== undefined,
+  );
 
 /** The period less the time that exclusions remove, as far as it is known. */
 function lessRemoved(world: World, period: Outcome, context: Context): Outcome {

@@ -1,4 +1,12 @@
-import type { Plan, PlanBound, PlanCell, PlanSlo, PlanSloCell, PlanVerdictOf } from '../../plan/plan.js';
+import type {
+  Plan,
+  PlanAggregate,
+  PlanBound,
+  PlanCell,
+  PlanSlo,
+  PlanSloCell,
+  PlanVerdictOf,
+} from '../../plan/plan.js';
 import type { PeriodKey } from '../../quantities/period.js';
 import { compare, fromInteger, ratio, subtract, ZERO, type Ratio } from '../../quantities/ratio.js';
 import type { CellResult } from '../statement.js';
@@ -42,11 +50,16 @@ export function cellsOf(
   return remember(world, `cells ${slo.id}`, [], () =>
     slo.cells.flatMap((entry) => {
       const open = slo.dimensions.filter((d) => entry.cell[d] === undefined);
-      const named = open.map((d) => [d, world.givens.valuesOf(d)] as const).filter(([, v]) => v.length > 0);
+      const named = open.map((d) => [d, openValues(world, d)] as const).filter(([, v]) => v.length > 0);
       return cellsUnder(entry.cell, Object.fromEntries(named)).map((cell) => ({ entry, cell }));
     }),
   );
 }
+
+/** Values of a dimension that only records and figures tell. */
+export const openValues = (world: World, dimension: string): readonly string[] => [
+  ...new Set([...world.givens.valuesOf(dimension), ...world.records.seen(dimension)]),
+];
 
 /** All cells of a service level in one period, in the plan's order; in an example those that it speaks of. */
 export function levelsOf(world: World, slo: PlanSlo, period: PeriodKey): Level[] {
@@ -81,7 +94,7 @@ function isEligible(world: World, slo: PlanSlo, cell: PlanCell, period: PeriodKe
 
 function levelOf(world: World, slo: PlanSlo, entry: PlanSloCell, cell: PlanCell, period: PeriodKey): Level {
   const context: Context = { period, rule: slo.each, cell, slo: slo.id };
-  const { counts, exact, given } = measured(world, slo, entry, context);
+  const { counts, exact, given } = measured(world, slo, entry, { ...context, during: entry.during });
   const share = exact.value?.number;
   const judged =
     exact.value === undefined || share === undefined || slo.judged === null
@@ -220,10 +233,23 @@ function tooFew(world: World, slo: PlanSlo, counts: Counts | undefined, context:
   if (counts !== undefined) return counts.total < count;
   const given = [record, `${record}s`].map((n) => world.givens.find(n, context.period, context.cell)?.value);
   const number = given.find((v) => v !== undefined && 'type' in v);
-  return number !== undefined && 'type' in number && number.number !== undefined
-    ? compare(number.number, fromInteger(count)) < 0
-    : false;
+  const known =
+    number !== undefined && 'type' in number
+      ? number.number
+      : world.records.find(countOf(record), context)?.value?.number;
+  return known !== undefined && compare(known, fromInteger(count)) < 0;
 }
+
+const countOf = (record: string): PlanAggregate => ({
+  kind: 'aggregate',
+  type: 'number',
+  function: 'count',
+  rank: null,
+  record,
+  field: null,
+  where: null,
+  overSeconds: null,
+});
 
 /** Whether a service level is met, missed, below its minimum or better than its target, in the cells that are meant. */
 export function verdictOf(world: World, of: PlanVerdictOf, context: Context): Outcome {

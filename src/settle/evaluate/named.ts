@@ -4,6 +4,7 @@ import { ratio } from '../../quantities/ratio.js';
 import type { Days } from '../../quantities/period.js';
 import { NO_LEDGER } from '../ledger/ledger.js';
 import { pointsIn, remedyIn } from './accounts.js';
+import { NO_ANSWERS } from './answers.js';
 import { evaluate, summed } from './expression.js';
 import type { GivenFigure, Givens } from './givens.js';
 import { levelsOf, verdictOf } from './levels.js';
@@ -15,17 +16,18 @@ import { aligned, periodText, sameRule, type Context, type World } from './world
 /** A world to look values up in: what is given comes first, and the rest is computed when it is asked for. */
 export function createWorld(
   parts: Pick<World, 'plan' | 'givens' | 'mode' | 'midnights' | 'days' | 'counts'> &
-    Partial<Pick<World, 'ledger'>>,
+    Partial<Pick<World, 'ledger' | 'records'>>,
 ): World {
   const asking = new Set<string>();
   const memory = new Map<string, unknown>();
   const world: World = {
     ledger: NO_LEDGER,
+    records: NO_ANSWERS,
     ...parts,
     memory,
     verdict: (of, context) => verdictOf(world, of, context),
     named: (name, context) => {
-      const key = `named ${name} ${JSON.stringify([context.rule, context.period, context.cell, context.slo ?? null])}`;
+      const key = `named ${name} ${JSON.stringify([context.rule, context.period, context.cell, context.slo ?? null, context.during ?? null])}`;
       const known = memory.get(key) as Outcome | undefined;
       if (known !== undefined) return known;
       // The checker refuses contracts that go in a circle; a plan of other making must not hang.
@@ -69,7 +71,7 @@ function lookUp(world: World, name: string, context: Context): Outcome {
   }
   const fact = plan.facts.find((f) => f.id === name);
   if (fact !== undefined) {
-    const around = givenAround(world, name, context);
+    const around = givenAround(world, name, context) ?? statedIn(world, name, context);
     if (around !== undefined) return around;
     const yes = fact.silence === 'yes';
     const why = fact.silence === null ? 'nobody has stated it' : `silence counts as ${fact.silence}`;
@@ -83,6 +85,12 @@ function lookUp(world: World, name: string, context: Context): Outcome {
     givenInside(world, name, context) ??
     lacking(`${name} in ${periodText(world, context.period, context.rule)}`)
   );
+}
+
+/** What records say of a fact; undefined where none of them speaks of it, and silence is what counts. */
+function statedIn(world: World, fact: string, { period, rule, cell }: Context): Outcome | undefined {
+  const found = world.records.find({ kind: 'fact', fact }, { period, rule, cell });
+  return found?.value === undefined ? undefined : found;
 }
 
 const isSlo = (world: World, name: string): boolean => world.plan.slos.some((s) => s.id === name);
@@ -176,10 +184,27 @@ function feeValue(world: World, fee: PlanFee, context: Context): Outcome {
       world,
       invoiced.filter((g) => g !== undefined).map((g) => asGiven(world, g, context)),
     );
+  const lines = own.map((period) => invoicedIn(world, fee, { ...context, period }));
+  if (own.length > 0 && lines.every((line) => line !== undefined))
+    return named(
+      world,
+      fee.id,
+      summed(
+        world,
+        lines.filter((line) => line !== undefined),
+      ),
+    );
   return (
     givenInside(world, fee.id, context) ??
     lacking(`${fee.id} in ${periodText(world, context.period, context.rule)}, which comes from invoices`)
   );
+}
+
+/** The sum of a fee's invoice lines in one of its own periods; undefined where there are none. */
+function invoicedIn(world: World, fee: PlanFee, { period, cell }: Context): Outcome | undefined {
+  const own = Object.fromEntries(Object.entries(cell).filter(([d]) => fee.by.includes(d)));
+  const found = world.records.find({ kind: 'invoice', fee: fee.id }, { period, rule: fee.each, cell: own });
+  return found?.value === undefined ? undefined : found;
 }
 
 /** The measured value of a service level; of its only cell, or of the cell of the context. */

@@ -1,4 +1,5 @@
-import type { Plan, PlanExpression, PlanPeriod } from '../../plan/plan.js';
+import { vocabulary, type RecordName } from '../../semantics/vocabulary.js';
+import type { Plan, PlanAggregate, PlanExpression, PlanPeriod } from '../../plan/plan.js';
 import { cellName } from '../verdict.js';
 import { numberOf, ofNumber, ofText, valueText } from './value.js';
 
@@ -22,7 +23,7 @@ function words(plan: Plan, e: PlanExpression, level: number): string {
     case 'field':
       return e.field;
     case 'aggregate':
-      return `${e.function} of ${e.field === null ? '' : `${inner(e.field)} of `}${e.record}`;
+      return aggregateWords(e, inner);
     case 'time in':
       return typeof e.of === 'object'
         ? `time in ${e.of.span}`
@@ -70,6 +71,24 @@ function words(plan: Plan, e: PlanExpression, level: number): string {
         : `${inner(e.condition)} in ${e.count} of any ${e.window} periods in a row`;
   }
 }
+
+/** `share of calls where wait at most 20 seconds`, `95th percentile of wait of calls`, `average of score of surveys`. */
+function aggregateWords(e: PlanAggregate, inner: (x: PlanExpression) => string): string {
+  const plural = Object.hasOwn(vocabulary, e.record)
+    ? vocabulary[e.record as RecordName].plural
+    : `${e.record}s`;
+  const what = e.function === 'percentile' ? `${ordinal(e.rank ?? '50')} percentile` : e.function;
+  const over = e.overSeconds === null ? '' : ` over each ${valueOfSeconds(e.overSeconds)}`;
+  const field = e.field === null ? '' : ` of ${inner(e.field)}`;
+  const where = e.where === null ? '' : ` where ${inner(e.where)}`;
+  return `${what}${over}${field} of ${plural}${where}`;
+}
+
+const ordinal = (rank: string): string =>
+  `${rank}${/1\d$/.test(rank) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[rank.at(-1) ?? ''] ?? 'th')}`;
+
+const valueOfSeconds = (seconds: number): string =>
+  seconds % 3600 === 0 ? `${seconds / 3600} h` : seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 
 /** `calendar month`, `fiscal quarter starting in month 2`, `30 days from 2026-01-01`, `rolling 30 days`, `term`. */
 export function periodWords(rule: PlanPeriod): string {

@@ -1,4 +1,4 @@
-import type { Plan, PlanCell, PlanPeriod, PlanSlo, PlanVerdictOf } from '../../plan/plan.js';
+import type { Plan, PlanCell, PlanPeriod, PlanSlo, PlanSloCell, PlanVerdictOf } from '../../plan/plan.js';
 import { compareDates, parseDate, addDays, formatDate, type CivilDate } from '../../quantities/date.js';
 import {
   nextPeriod,
@@ -9,8 +9,10 @@ import {
   type PeriodKey,
 } from '../../quantities/period.js';
 import type { Ratio } from '../../quantities/ratio.js';
+import type { ListedRecord } from '../../measure/measurement.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Counts } from '../verdict.js';
+import type { Answers } from './answers.js';
 import type { Givens } from './givens.js';
 import type { Outcome } from './outcome.js';
 import type { Known } from './value.js';
@@ -24,6 +26,10 @@ export interface Context {
   readonly lateness?: Ratio;
   /** The service level whose value is asked for: its exclusions are those that count. */
   readonly slo?: string;
+  /** The part of the week that is judged; absent or null: all of it. */
+  readonly during?: PlanSloCell['during'];
+  /** Fields of the record that an amount is for. */
+  readonly record?: ListedRecord['fields'];
 }
 
 /** Everything that settlement looks values up in. `named` and `verdict` answer lazily and remember. */
@@ -39,6 +45,8 @@ export interface World {
   readonly days: Days;
   /** What was counted from records; undefined where the records were not asked. */
   counts(slo: PlanSlo, cell: PlanCell, period: PeriodKey): Counts | undefined;
+  /** What was counted from records beside those. */
+  readonly records: Answers;
   named(name: string, context: Context): Outcome;
   verdict(of: PlanVerdictOf, context: Context): Outcome;
   /** Results are remembered under a key. */
@@ -108,7 +116,7 @@ export function endingIn(world: World, stretch: Days, rule: PlanPeriod): PeriodK
       last !== undefined && compareDates(last, stretch.first) >= 0 && compareDates(last, stretch.before) < 0
     );
   };
-  if (rule.kind === 'rolling') return world.givens.days.filter(ends);
+  if (rule.kind === 'rolling') return rollingIn(world, stretch, rule).filter(ends);
   if (rule.kind === 'term') return ends('term') ? ['term'] : [];
   const keys: PeriodKey[] = [];
   for (
@@ -119,6 +127,24 @@ export function endingIn(world: World, stretch: Days, rule: PlanPeriod): PeriodK
     if (ends(key)) keys.push(key);
   }
   return keys;
+}
+
+/**
+ * The windows that are asked for where windows overlap: those that the givens name, and in a statement the ones that end
+ * with each day (windows of days) or with the last day of each month (windows of months).
+ */
+function rollingIn(
+  world: World,
+  { first, before }: Days,
+  rule: Extract<PlanPeriod, { kind: 'rolling' }>,
+): readonly PeriodKey[] {
+  if (world.mode === 'example') return world.givens.days;
+  const keys = new Set(world.givens.days);
+  for (let day = first; compareDates(day, before) < 0; day = addDays(day, 1)) {
+    const last = addDays(day, 1).day === 1;
+    if (rule.unit === 'day' || last) keys.add(formatDate(day));
+  }
+  return [...keys].sort();
 }
 
 /** `2026-03`, or the days where the rule gives no name that people would know. */

@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { during, outage, probe, record, request, values } from './counted.js';
+
+/* Every expected figure is worked out in the comment beside it, or is plain from the records. */
+
+const uptime = (
+  each = 'calendar month',
+  measure = '1 - time in down / time in period',
+): string => `slo uptime {
+  measure ${measure}
+  each    ${each}
+  target  ${measure.startsWith('time') ? 'at most 1 hour' : 'at least 99%'}
+  no data counts as not judged
+}`;
+
+describe('time in outages', () => {
+  it('counts no second twice, cuts at the end of the period, and lasts as far as the records reach', () => {
+    const found = values(`span down = outage\n${uptime('calendar month', 'time in down')}`, [
+      outage('a', '2026-03-10T10:00', '2026-03-10T11:00'),
+      outage('b', '2026-03-10T10:30', '2026-03-10T11:30'), // 10:00 to 11:30 in all: 90 minutes
+      outage('c', '2026-03-31T23:30', '2026-04-01T00:15'), // 30 minutes in March, 15 in April
+      outage('d', '2026-04-02T12:00', null), // until the last moment of any record: 10 minutes
+      outage('e', '2026-04-02T12:10', '2026-04-02T12:10'),
+    ]);
+    expect(found).toEqual(['uptime 2026-03 = 120 minutes', 'uptime 2026-04 = 25 minutes']);
+  });
+
+  it('leaves short ones out, looking across the end of a period, and counts only whole minutes', () => {
+    const found = values(
+      `span down = outage, for at least 5 minutes, in whole minutes\n${uptime('calendar month', 'time in down')}`,
+      [
+        outage('a', '2026-03-10T10:00:00', '2026-03-10T10:04:59'), // one second short of five minutes
+        outage('b', '2026-03-10T12:00:30', '2026-03-10T12:05:45'), // 12:01 to 12:05
+        outage('c', '2026-03-31T23:58', '2026-04-01T00:04'), // six minutes, two of them in March
+      ],
+    );
+    expect(found).toEqual(['uptime 2026-03 = 6 minutes', 'uptime 2026-04 = 4 minutes']);
+  });
+
+  it('tells cells apart; a record without the value belongs to none', () => {
+    const found = values(
+      `dimension region { eu, us }\nspan down = outage\n${uptime('calendar month by region', 'time in down')}`,
+      [
+        outage('a', '2026-03-10T10:00', '2026-03-10T10:20', { region: 'eu' }),
+        outage('b', '2026-03-10T10:10', '2026-03-10T10:50', { region: 'us' }),
+        outage('c', '2026-03-11T10:00', '2026-03-11T11:00', { region: null }),
+      ],
+    );
+    expect(found).toEqual(['uptime eu 2026-03 = 20 minutes', 'uptime us 2026-03 = 40 minutes']);
+  });
+
+  it('knows values that only records tell', () => {
+    const found = values(
+      `dimension site from records\nspan down = outage\n${uptime('calendar month by site', 'time in down')}`,
+      [
+        outage('a', '2026-03-10T10:00', '2026-03-10T10:20', { site: 'Zürich: a' }),
+        outage('b', '2026-03-10T10:00', '2026-03-10T10:01', { site: 'Bern' }),
+      ],
+    );
+    expect(found).toEqual(['uptime Bern 2026-03 = 1 minute', 'uptime Zürich: a 2026-03 = 20 minutes']);
+  });
+
+  it('combines spans', () => {
+    const all = `span down = outage\nspan planned = maintenance\nspan both = down or planned\nspan shared = down and planned\nspan rest = down and not planned
+${['both', 'shared', 'rest'].map((s) => `slo x_${s} {\n  measure time in ${s}\n  each calendar month\n  target at most 1 hour\n  no data counts as met\n}`).join('\n')}`;
+    const found = values(all, [
+      outage('a', '2026-03-10T10:00', '2026-03-10T10:30'),
+      record('maintenance', 'm', { from: '2026-03-10T10:20', to: '2026-03-10T11:00' }),
+    ]);
+    expect(found).toEqual([
+      'x_both 2026-03 = 60 minutes',
+      'x_shared 2026-03 = 10 minutes',
+      'x_rest 2026-03 = 20 minutes',
+    ]);
+  });
+
+  it('of a part of the week', () => {
+    // 22 March 2026 is a Sunday. Mon-Fri 09:00 to 17:00: March has 22 working days of 8 hours = 10,560 minutes.
+    const found = values(
+      `span down = outage
+slo uptime {
+  measure 1 - time in down / time in period
+  each    calendar month
+  target {
+    Mon-Fri 09:00-17:00: at least 99%
+    otherwise:           at least 90%
+  }
+  no data counts as not judged
+}`,
+      [outage('a', '2026-03-20T16:00', '2026-03-23T10:00')], // an hour on Friday, an hour on Monday
+    );
+    expect(found[0]).toBe('uptime 2026-03 = 98.863636…%'); // 1 − 120 ÷ 10,560
+  });
+});
+
+describe('exclusions', () => {
+  const down = `span down = outage\n${uptime('calendar month', 'time in down')}
+slo whole {
+  measure time counted
+  each    calendar month
+  target  at least 1 hour
+  no data counts as met
+}`;
+  const planned = (more: string, effect = 'removed'): string =>
+    `exclusion planned {\n  from uptime, ${effect === 'removed' ? 'whole, ' : ''}as ${effect}\n  when maintenance${more}\n}`;
+  const records = [
+    outage('a', '2026-03-10T10:00', '2026-03-10T12:00'),
+    record('maintenance', 'm', {
+      from: '2026-03-10T11:00',
+      to: '2026-03-10T13:00',
+      announced: '2026-03-05T23:59',
+    }),
+  ];
+  const march = 31 * 24 * 60;
+
+  it('removed: out of the bad part and out of the whole', () => {
+    expect(values(`${down}\n${planned('')}`, records)).toEqual([
+      'uptime 2026-03 = 60 minutes',
+      `whole 2026-03 = ${(march - 120).toLocaleString('en')} minutes`,
+    ]);
+  });
+
+  it('out of bad only: the whole stays', () => {
+    expect(values(`${down}\n${planned('', 'out of bad only')}`, records)).toEqual([
+      'uptime 2026-03 = 60 minutes',
+      `whole 2026-03 = ${march.toLocaleString('en')} minutes`,
+    ]);
+  });
+
+  it('a limit is used up in order of time', () => {
+    expect(values(`${down}\n${planned('\n  at most 20 minutes each calendar month')}`, records)).toEqual([
+      'uptime 2026-03 = 100 minutes', // 11:00 to 11:20 is left out
+      `whole 2026-03 = ${(march - 20).toLocaleString('en')} minutes`,
+    ]);
+  });
+
+  it.each([
+    ['5', 'uptime 2026-03 = 60 minutes'], // announced on the 5th, five local days before the 10th
+    ['6', 'uptime 2026-03 = 120 minutes'],
+  ])('notice of %s calendar days is counted by local dates', (days, expected) => {
+    const found = values(`${down}\n${planned(`, announced at least ${days} calendar days before`)}`, records);
+    expect(found[0]).toBe(expected);
+  });
+
+  it('where: what is bad for nothing but such records', () => {
+    const share = uptime('calendar month', '1 - time in down / time counted');
+    const text = `span down = outage\n${share}\nexclusion causes {\n  from uptime, as removed\n  where cause is any of { storm "Storm" }\n}`;
+    const found = values(text, [
+      outage('a', '2026-03-10T10:00', '2026-03-10T12:00', {}, { cause: 'storm' }),
+      outage('b', '2026-03-10T11:30', '2026-03-10T12:30', {}, { cause: 'bug' }),
+    ]);
+    // The storm alone is to blame from 10:00 to 11:30, the bug from 11:30 to 12:30: 1 − 60 ÷ (44,640 − 90).
+    expect(found).toEqual(['uptime 2026-03 = 99.865319…%']);
+  });
+
+  it('take calls that came during maintenance out of a share', () => {
+    const text = `slo answered {
+  measure share of calls where answered
+  each    calendar month
+  target  at least 80%
+  no data counts as met
+}
+exclusion planned {
+  from answered, as removed
+  when maintenance
+}`;
+    const call = (id: string, at: string, answered: boolean) => record('call', id, { at }, {}, { answered });
+    const found = values(text, [
+      call('1', '2026-03-10T10:00', true),
+      call('2', '2026-03-10T10:59', false),
+      call('3', '2026-03-10T11:00', false), // the maintenance has begun
+      record('maintenance', 'm', { from: '2026-03-10T11:00', to: '2026-03-10T13:00' }),
+    ]);
+    expect(found).toEqual(['answered 2026-03 = 50%']);
+  });
+});
+
+describe('aggregates', () => {
+  const scores = [10, 9, 9, 8, 7, 6, 3].map((score, at) =>
+    record('survey', String(at), { at: '2026-03-10T10:00' }, {}, { score: String(score) }),
+  );
+  const of = (measure: string, target = 'at least 1'): string =>
+    `slo x {\n  measure ${measure}\n  each    calendar month\n  target  ${target}\n  no data counts as met\n}`;
+
+  it.each([
+    ['average of score of surveys', 'x 2026-03 = 7.428571…'], // 52 ÷ 7
+    ['sum of score of surveys', 'x 2026-03 = 52'],
+    ['count of surveys where score at least 9', 'x 2026-03 = 3'],
+    ['share of surveys where score at least 9', 'x 2026-03 = 42.857142…%'], // 3 of 7
+    ['nps of score of surveys', 'x 2026-03 = 14.285714…'], // 3 ÷ 7 − 2 ÷ 7, in hundredths
+    ['50th percentile of score of surveys', 'x 2026-03 = 8'], // the 4th of 7: ⌈3.5⌉
+    ['95th percentile of score of surveys', 'x 2026-03 = 10'], // the 7th: ⌈6.65⌉
+    ['10th percentile of score of surveys', 'x 2026-03 = 3'],
+    ['minimum of score of surveys', 'x 2026-03 = 3'],
+    ['maximum of score of surveys', 'x 2026-03 = 10'],
+  ])('%s', (measure, expected) => {
+    const target = measure.startsWith('share') ? 'at least 1%' : 'at least 1';
+    expect(values(of(measure, target), scores)).toEqual([expected]);
+  });
+
+  it('of nothing: count and sum are 0, everything else is no data', () => {
+    const other = record('call', 'c', { at: '2026-03-10T10:00' }, {}, { wait: '5' });
+    const empty = (measure: string, target?: string) =>
+      values(of(measure, target), [other], ['survey', 'call']);
+    expect(empty('count of surveys')).toEqual(['x 2026-03 = 0']);
+    expect(empty('sum of score of surveys')).toEqual(['x 2026-03 = 0']);
+    expect(empty('average of score of surveys')).toEqual(['x 2026-03 = no data']);
+    expect(empty('share of surveys where satisfied', 'at least 1%')).toEqual(['x 2026-03 = no data']);
+  });
+
+  it('records without a value in the field are left out', () => {
+    const more = [...scores, record('survey', 'none', { at: '2026-03-11T10:00' }, {}, {})];
+    expect(values(of('average of score of surveys'), more)).toEqual(['x 2026-03 = 7.428571…']);
+  });
+
+  it('over intervals: the sums of each interval first', () => {
+    // 10:00 to 10:05: 3 of 300; 10:05 to 10:10: 50 of 100. Their rates are 1% and 50%, in all 51%.
+    const rows = [
+      request('2026-03-10T10:00', 1, 100),
+      request('2026-03-10T10:04', 2, 200),
+      request('2026-03-10T10:05', 50, 100),
+      request('2026-03-10T10:11', 0, 0), // no requests: no rate
+    ];
+    expect(
+      values(of('sum over each 5 minutes of errors / requests of requests', 'at most 1%'), rows),
+    ).toEqual(['x 2026-03 = 51%']);
+    expect(
+      values(of('average over each 5 minutes of errors / requests of requests', 'at most 1%'), rows),
+    ).toEqual(['x 2026-03 = 25.5%']);
+  });
+});
+
+describe('spans of intervals and probes', () => {
+  const bad = (more: string): string =>
+    `span down = errors / requests above 5% over each 1 minute${more}\n${uptime('calendar month', 'time in down')}`;
+  const minutes = [
+    request('2026-03-10T10:00:10', 6, 100), // 6%
+    request('2026-03-10T10:01:10', 5, 100), // exactly 5% is not above it
+    request('2026-03-10T10:02:10', 4, 10), // 40% of few
+    request('2026-03-10T10:02:50', 0, 10),
+    request('2026-03-10T10:04:00', 0, 100),
+  ];
+
+  it('an interval is bad by the sums over its rows', () => {
+    expect(values(bad(''), minutes)).toEqual(['uptime 2026-03 = 2 minutes']); // 10:00, and 10:02 with 4 of 20
+  });
+
+  it.each([
+    ['good', 'uptime 2026-03 = 1 minute'],
+    ['bad', 'uptime 2026-03 = 3 minutes'], // 10:02 has 20 requests, 10:03 none
+    ['removed', 'uptime 2026-03 = 1 minute'],
+  ])('with too few requests it is %s', (what, expected) => {
+    expect(values(bad(`, needs 60 requests, otherwise ${what}`), minutes)).toEqual([expected]);
+  });
+
+  it('too few requests can be taken out of the period', () => {
+    const text = `span down = errors / requests above 5% over each 1 minute, needs 60 requests, otherwise removed
+${uptime('calendar month', '1 - time in down / time counted')}`;
+    // 44,640 minutes less 10:02 and 10:03; one of them bad: 1 − 1 ÷ 44,638.
+    expect(values(text, minutes)).toEqual(['uptime 2026-03 = 99.997759…%']);
+  });
+
+  it('a lost hour is one in which a span lasted long enough', () => {
+    const text = `span out = outage\nspan down = time in out above 6 minutes over each 1 hour\n${uptime('calendar month', 'time in down')}`;
+    const found = values(text, [
+      outage('a', '2026-03-10T10:50', '2026-03-10T11:06'), // 10 minutes of one hour, exactly 6 of the next
+      outage('b', '2026-03-10T13:00', '2026-03-10T13:06:01'),
+    ]);
+    expect(found).toEqual(['uptime 2026-03 = 120 minutes']);
+  });
+
+  const at = (...states: string[]) =>
+    states.map((state, minute) => probe(`2026-03-10T10:${String(minute).padStart(2, '0')}`, state === 'x'));
+  it('a streak begins at its first failure and ends at its first answer', () => {
+    const text = `span down = probe fails at least 3 times in a row, until probe answers 2 times in a row
+${uptime('calendar month', 'time in down')}`;
+    // Fails at 2, 3, 4; a lone answer at 5; fails at 6; answers at 7 and 8: down from 10:02 to 10:07.
+    expect(values(text, at('.', '.', 'x', 'x', 'x', '.', 'x', '.', '.', 'x', 'x', '.'))).toEqual([
+      'uptime 2026-03 = 5 minutes',
+    ]);
+  });
+
+  it('a streak looks across the end of a month, and a month without probes has no data', () => {
+    const text = `span down = probe fails at least 2 times in a row\n${uptime('calendar month', 'time in down')}`;
+    const found = values(text, [
+      probe('2026-03-31T23:58', true),
+      probe('2026-04-01T00:01', true),
+      probe('2026-04-01T00:03', false),
+      probe('2026-06-01T00:00', false),
+    ]);
+    expect(found).toEqual([
+      'uptime 2026-03 = 2 minutes',
+      'uptime 2026-04 = 3 minutes',
+      'uptime 2026-05 = no data',
+      'uptime 2026-06 = 0 minutes',
+    ]);
+  });
+
+  it('series of different places are told apart, and overlap once', () => {
+    const text = `span down = probe fails at least 2 times in a row\n${uptime('calendar month', 'time in down')}`;
+    const from = (place: string, time: string, fails: boolean) => probe(time, fails, {}, place);
+    const found = values(text, [
+      from('eu', '2026-03-10T10:00', true),
+      from('us', '2026-03-10T10:01', true), // not two in a row: another place
+      from('eu', '2026-03-10T10:02', false),
+      from('us', '2026-03-10T10:03', true),
+      from('us', '2026-03-10T10:05', false),
+    ]);
+    expect(found).toEqual(['uptime 2026-03 = 4 minutes']);
+  });
+});
+
+describe('periods', () => {
+  it('are cut to the term', () => {
+    const found = values(
+      uptime('calendar month', 'time counted'),
+      [outage('a', '2026-01-20T10:00', '2026-01-20T11:00')],
+      ['outage'],
+      'effective 2026-01-16 until the end of 2026-12-31',
+    );
+    expect(found).toEqual([`uptime 2026-01 = ${(16 * 24 * 60).toLocaleString('en')} minutes`]);
+  });
+
+  it('follow the clock changes of the contract’s zone', () => {
+    expect(during('Europe/Berlin', '2026-03')).toBe(44_580);
+    const found = values(
+      `span down = outage\n${uptime('calendar day', 'time in down')}`,
+      // In Berlin this is 28 March 23:30 to 29 March 03:30, across the hour that does not exist.
+      [outage('a', '2026-03-28T22:30', '2026-03-29T01:30')],
+      ['outage'],
+      undefined,
+      'Europe/Berlin',
+    );
+    expect(found.slice(27, 29)).toEqual([
+      'uptime 2026-03-28 = 30 minutes',
+      'uptime 2026-03-29 = 150 minutes',
+    ]);
+  });
+
+  it('may roll: of days one ends with each day', () => {
+    const found = values(`span down = outage\n${uptime('rolling 2 days', 'time in down')}`, [
+      outage('a', '2026-03-10T23:50', '2026-03-11T00:20'),
+      outage('b', '2026-03-12T10:00', '2026-03-12T10:05'),
+    ]);
+    expect(found.slice(9, 12)).toEqual([
+      'uptime 2026-03-10 = 10 minutes',
+      'uptime 2026-03-11 = 30 minutes',
+      'uptime 2026-03-12 = 25 minutes',
+    ]);
+  });
+});
