@@ -6,7 +6,7 @@ import { parquetRows, type ParquetColumn } from './parquet.js';
  * The digest of records whose columns have types (docs/decisions/0086). The rows, each cut to the columns that the mapping
  * names, are sorted by these columns, nothing first; texts by code point. They are then cut into blocks of 65,536 rows, and
  * SHA-256 goes over the blocks, column by column: whole numbers and times (microseconds since 1970) as signed 64-bit
- * integers, low byte first, nothing as -2^63; texts as a 32-bit number of bytes, low byte first, and the UTF-8 bytes. A
+ * integers, low byte first, nothing as -(2^63 - 1); texts as a 32-bit number of bytes, low byte first, and the UTF-8 bytes. A
  * line in front names the kinds of the columns. Neither the order of rows nor their split over files changes it.
  */
 
@@ -138,18 +138,15 @@ export function typedColumns(
   };
 }
 
-/** Stands for nothing among integers. */
-export const NOTHING = -(2n ** 63n);
+/** Stands for nothing among integers: the engine's own time before all others. */
+export const NOTHING = -(2n ** 63n - 1n);
 
-/** A number or a time as an integer; a time in microseconds. */
-export function integerOf({ kind, cell }: ParquetColumn): string {
-  const value =
-    kind === 'number' ? `CAST(${cell} AS BIGINT)` : `epoch_us(CAST(${cell} AS ${timeType(kind)}))`;
-  return `COALESCE(${value}, CAST('${NOTHING}' AS BIGINT))`;
+/** A number or a time as 64 bits that the engine gives as they are; a time in microseconds. */
+function integerOf({ kind, cell }: ParquetColumn): string {
+  if (kind === 'number') return `COALESCE(CAST(${cell} AS BIGINT), CAST('${NOTHING}' AS BIGINT))`;
+  const type = kind === 'instant' ? 'TIMESTAMP WITH TIME ZONE' : 'TIMESTAMP';
+  return `COALESCE(CAST(${cell} AS ${type}), CAST('-infinity' AS ${type}))`;
 }
-
-const timeType = (kind: ParquetColumn['kind']): string =>
-  kind === 'instant' ? 'TIMESTAMP WITH TIME ZONE' : 'TIMESTAMP';
 
 /** The digest of files, sorted by the engine, which may use its disk. */
 export async function digestOfTyped(database: Database, { kinds, sources }: TypedColumns): Promise<string> {

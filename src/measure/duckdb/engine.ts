@@ -22,6 +22,7 @@ import {
 import { summarise } from './evidence-summary.js';
 import { failureReason, unavailableReason } from '../../evidence/duckdb/failure.js';
 import { DAY } from './grid.js';
+import { measureOrdered } from './ordered/measure.js';
 import { readRows } from './rows.js';
 import { measureSlo } from './slo.js';
 import { openSources } from './sources.js';
@@ -89,9 +90,14 @@ async function measureFiles(
 ): Promise<EngineOutcome> {
   const { sources, problems } = await openSources(database, mapping, files, progress);
   if (hasErrors(problems)) return failed(problems);
+  const names = files.map((file) => basename(file)).sort(compareText);
+  const typed = sources.flatMap((source) => (source.kind === 'parquet' ? [source] : []));
+  if (typed.length === sources.length) {
+    const measurement = await measureOrdered(database, plan, mapping, typed, names, progress);
+    if (measurement !== undefined) return { kind: 'measured', measurement, leftOut: 0, problems };
+  }
   await readRows(database, mapping, cellsOf(mapping, sources));
   await buildTickets(database, mapping);
-  const names = files.map((file) => basename(file)).sort(compareText);
   const { evidence, leftOut } = await summarise(
     database,
     mapping,

@@ -56,7 +56,7 @@ export async function buildGrid(
 }
 
 /** The largest cell that divides every opening and closing inside the range, and the day. */
-function cellSize(calendars: readonly OpenTime[], range: { readonly from: number }): number {
+export function cellSize(calendars: readonly OpenTime[], range: { readonly from: number }): number {
   let size = DAY;
   for (const { intervals } of calendars) {
     for (const { from, to } of intervals) {

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../src/evidence/mapping.js';
 import { bySeverity, plan, slo, weekdays, within } from '../plans.js';
-import { inFolder, measureBothWays, measurementOf, type RecordsFile } from './both-engines.js';
+import { measureBothWays, measurementOf, type RecordsFile } from './both-engines.js';
+import { written } from './parquet-file.js';
 
 /*
  * The same four tickets in every kind of file, and what is read of them. Office hours are Monday to Friday 09:00 to 17:00
@@ -75,21 +72,6 @@ const separated = (sign: string): string =>
     .map((cells) => cells.join(sign))
     .join('\n') + '\n';
 const lines = (): string => tickets.map((ticket) => JSON.stringify(ticket)).join('\n') + '\n';
-
-/** What DuckDB itself writes for a query. */
-async function written(query: string, name: string, options: string): Promise<RecordsFile> {
-  const folder = await mkdtemp(join(tmpdir(), 'sla-written-'));
-  try {
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
-    await connection.run(`COPY (${query}) TO '${join(folder, 'file')}' (${options})`);
-    connection.closeSync();
-    instance.closeSync();
-    return { name, bytes: await readFile(join(folder, 'file')) };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 const values = (places: readonly number[]): string =>
   `SELECT * FROM (VALUES ${places
@@ -178,7 +160,7 @@ describe('Parquet', () => {
     };
     const time = (iso: string | null): Buffer => {
       const bytes = Buffer.alloc(8);
-      bytes.writeBigInt64LE(iso === null ? -(2n ** 63n) : BigInt(Date.parse(`${iso}Z`)) * 1000n);
+      bytes.writeBigInt64LE(iso === null ? -(2n ** 63n - 1n) : BigInt(Date.parse(`${iso}Z`)) * 1000n);
       return bytes;
     };
     const hash = createHash('sha256').update('text number number text\n');
@@ -264,9 +246,6 @@ describe('a packed file', () => {
   });
 
   it('is read under any of its names', async () => {
-    await inFolder([{ name: 'a.CSV.GZ', bytes: gzipSync(separated(',')) }], async (folder) => {
-      await copyFile(join(folder, 'a.CSV.GZ'), join(folder, 'b.csv.gz'));
-    });
     expect((await measured([{ name: 'a.CSV.GZ', bytes: gzipSync(separated(',')) }])).counts).toEqual(
       expected,
     );
