@@ -1,7 +1,7 @@
 import type { Plan, PlanSlo } from '../../plan/plan.js';
 import { groupThousands } from '../../quantities/money.js';
 import { exact, thresholdText } from '../../settle/figures.js';
-import type { CellResult, Statement, StatementMonth } from '../../settle/statement.js';
+import type { CellResult, SloTotals, Statement, StatementMonth } from '../../settle/statement.js';
 import { cellName } from '../../settle/verdict.js';
 import { cellKey } from '../../semantics/clause-id.js';
 import { entryOf, owners, promiseText } from './rule-words.js';
@@ -12,6 +12,8 @@ import { bare, computedBy, countsShown, isEmpty, money, owes, shareShown, takenB
 
 /** A column of a service level: a cell, also one with values that only records tell, and what governs it. */
 type Column = Pick<PlanSlo['cells'][number], 'cell' | 'promise' | 'clause'>;
+
+type Results = readonly { readonly period: string; readonly result: CellResult }[];
 
 const link = (anchor: string, text: string): string => `<a href="#${anchor}">${escapeHtml(text)}</a>`;
 
@@ -120,6 +122,29 @@ export function sloSection(statement: Statement, plan: Plan, slo: PlanSlo): stri
       results.every((r) => r.result.value === undefined || r.result.value.type === 'share'),
     )
     .map(({ entry, results }) => attainmentFigure(plan, entry, results));
+  const id = anchors.clause(`results.${slo.id}`);
+  const tables = Array.from({ length: Math.ceil(columns.length / MOST_COLUMNS) }, (_, i) =>
+    resultsTable(statement, plan, slo, totals, columns, i * MOST_COLUMNS),
+  );
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(slo.label)}</h2>
+<div class="charts">
+${charts.join('\n')}
+</div>
+${tables.join('\n')}</section>`;
+}
+
+/** As many cells as stand side by side on paper; more of them make another table. */
+const MOST_COLUMNS = 8;
+
+function resultsTable(
+  statement: Statement,
+  plan: Plan,
+  slo: PlanSlo,
+  totals: SloTotals,
+  all: readonly { readonly entry: Column; readonly results: Results }[],
+  from: number,
+): string {
+  const columns = all.slice(from, from + MOST_COLUMNS);
   const heads = columns.map(({ entry }) => {
     const target = promiseText(plan, entry.promise);
     return `<th scope="col"><a href="#${anchors.clause(entry.clause.id)}">${escapeHtml(cellName(entry.cell))}</a><small>${escapeHtml(target)}</small></th>`;
@@ -130,23 +155,22 @@ export function sloSection(statement: Statement, plan: Plan, slo: PlanSlo): stri
       columns.map(({ results }) => resultCells(plan, period, results)).join('') +
       '</tr>',
   );
-  const sums = totals.cells.map((c) => {
+  const isClock = slo.measure.kind === 'clock';
+  const sums = totals.cells.slice(from, from + MOST_COLUMNS).map((c) => {
     const share = shareShown(plan, { slo: slo.id, within: c.within, total: c.total, target: null });
     return `<td>${escapeHtml(share)}<small>${escapeHtml(countsShown(c))}</small></td>`;
   });
-  const id = anchors.clause(`results.${slo.id}`);
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(slo.label)}</h2>
-<div class="charts">
-${charts.join('\n')}
-</div>
-<div class="scroll" role="region" aria-label="${escapeHtml(slo.label)}, by month" tabindex="0"><table>
-<caption>${escapeHtml(slo.label)}: share of tickets in time, by month</caption>
+  // Only counts add up over months.
+  const foot = isClock ? `\n<tfoot><tr><th scope="row">All</th>${sums.join('')}</tr></tfoot>` : '';
+  const part = all.length > MOST_COLUMNS ? `, ${from + 1} to ${from + columns.length} of ${all.length}` : '';
+  const caption = `${slo.label}: ${isClock ? 'share of tickets in time, by month' : 'by month'}${part}`;
+  return `<div class="scroll" role="region" aria-label="${escapeHtml(`${slo.label}, by month${part}`)}" tabindex="0"><table>
+<caption>${escapeHtml(caption)}</caption>
 <thead><tr><th scope="col">Month</th>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
-</tbody>
-<tfoot><tr><th scope="row">All</th>${sums.join('')}</tr></tfoot>
-</table></div></section>`;
+</tbody>${foot}
+</table></div>`;
 }
 
 const VERDICT = {

@@ -5,6 +5,7 @@ import { escapeHtml } from '../escape.js';
 import { anchors } from './anchor.js';
 import { arithmeticSection } from './page-arithmetic.js';
 import { correctionWords, cutOffWords } from './correction-words.js';
+import { errorBudgets, worstOffenders } from './page-offenders.js';
 import { rulesSection } from './page-rules.js';
 import { owners } from './rule-words.js';
 import { creditsFigure, creditsTable, sloSection } from './page-tables.js';
@@ -23,6 +24,7 @@ export function statementPage(statement: Statement, plan: Plan): string {
     first(statement, plan),
     remarks(statement.remarks),
     corrected(statement, plan),
+    atAGlance(statement, plan),
     creditsTable(statement, plan),
     ...plan.slos.map((slo) => sloSection(statement, plan, slo)),
     arithmeticSection(statement, plan),
@@ -94,6 +96,12 @@ ${creditsFigure(statement, plan)}
 /** An amount of the statement as an integer of minor units, for ranking. */
 const digitsOf = (amount: string): bigint => BigInt(amount.replace('.', ''));
 
+/** What went worst, and what may still go wrong. */
+function atAGlance(statement: Statement, plan: Plan): string {
+  const figures = [worstOffenders(statement, plan), errorBudgets(statement, plan)].filter((f) => f !== '');
+  return figures.length === 0 ? '' : `<div class="charts">\n${figures.join('\n')}\n</div>`;
+}
+
 /** What moved since an earlier statement of the same months. */
 function corrected(statement: Statement, plan: Plan): string {
   if (statement.corrects === undefined) return '';
@@ -140,7 +148,7 @@ function control(statement: Statement): string {
 ${table}
 <ul>
 <li>Plan: ${digest(statement.plan.digest)}</li>
-<li>Records: ${counted(records.rows, 'row')}, ${grouped(records.rowsUsed)} used, ${counted(records.tickets, 'ticket')}, from ${escapeHtml(records.files.join(', '))}: ${digest(records.digest)}</li>
+<li>Records: ${counted(records.rows, 'row')}, ${grouped(records.rowsUsed)} used, ${counted(records.tickets, 'ticket')}, ${records.files.length === 0 ? 'from no file' : `from ${escapeHtml(records.files.join(', '))}`}: ${digest(records.digest)}</li>
 <li>Mapping: ${digest(records.mappingDigest)}</li>${figures}
 <li>Months and times are in ${escapeHtml(statement.zone)}. Shares are cut, never rounded; verdicts and credits use the exact counts. Made by sla-lang ${escapeHtml(statement.tool.version)}.</li>
 </ul></section>`;

@@ -25,19 +25,21 @@ dt, dd { margin: 0; } dd { text-align: right; font-variant-numeric: tabular-nums
 .remarks h2 { margin: 0 0 .25rem; font-size: 1.05rem; } .remarks ul { margin: 0; padding-left: 1.2rem; } .remarks li { margin: .2rem 0; }
 figure { margin: 0; } figcaption { font-size: .875rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1rem 2rem; margin: .75rem 0 1rem; }
-.charts figure { max-width: 32rem; } .charts figcaption strong { color: var(--ink); }
+.charts figure { max-width: 32rem; } figcaption strong { color: var(--ink); }
 svg { display: block; width: 100%; height: auto; } svg text { font: 10.5px system-ui, sans-serif; fill: var(--soft); }
 svg .target-label { fill: var(--ink); stroke: var(--paper); stroke-width: 3px; paint-order: stroke; }
 svg .grid { stroke: var(--edge); } svg .line { fill: none; stroke: var(--soft); stroke-width: 1.5; }
 svg .target { stroke: var(--ink); stroke-dasharray: 5 4; } svg .missed { fill: var(--bad); } svg .met { fill: var(--good); }
 .series0 { fill: var(--s0); color: var(--s0); } .series1 { fill: var(--s1); color: var(--s1); }
 .series2 { fill: var(--s2); color: var(--s2); } .series3 { fill: var(--s3); color: var(--s3); }
+.bars { width: 100%; min-width: 0; } .bars th { white-space: normal; width: 38%; font-weight: 400; } .bars td { text-align: left; } .bars svg { height: .6rem; margin: .4rem 0 .1rem; } svg .rail { fill: var(--panel); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; min-width: min(100%, 28rem); font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: .25rem; }
 th, td { text-align: right; vertical-align: top; padding: .35rem .75rem; border-bottom: 1px solid var(--edge); }
 th:first-child { text-align: left; white-space: nowrap; } thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }
-th small { display: block; font-weight: 400; } td small { display: block; } td a, tbody th a { color: inherit; text-decoration: underline dotted var(--soft); } td a:hover, tbody th a:hover { color: var(--link); }
+th small { display: block; font-weight: 400; max-width: 14rem; margin-left: auto; overflow-wrap: anywhere; }
+caption { overflow-wrap: anywhere; } .scroll tr > th:first-child { position: sticky; left: 0; background: var(--paper); } td small { display: block; } td a, tbody th a { color: inherit; text-decoration: underline dotted var(--soft); } td a:hover, tbody th a:hover { color: var(--link); }
 tfoot th, tfoot td { border-top: 2px solid var(--edge); font-weight: 700; } tfoot small { font-weight: 400; }
 .verdict { font-size: .8125rem; margin-left: .35rem; } .verdict.missed { color: var(--bad); font-weight: 700; } .verdict.met { color: var(--good); }
 td.missed { background: var(--bad-paper); }
