@@ -278,6 +278,7 @@ export const exclusion = (
   where,
   when: null,
   noticeDays: null,
+  noticeSeconds: null,
   limit: null,
   evidence: [],
   clause: clause(`exclusion.${id}`),

@@ -1,6 +1,6 @@
 import { add, compare, divide, fromInteger, type Ratio } from '../quantities/ratio.js';
 import { expressionText } from '../semantics/expression-text.js';
-import type { Dimension, Expression } from '../semantics/contract.js';
+import type { Dimension, Expression, Operation } from '../semantics/contract.js';
 import { figureOf, type Known } from './known.js';
 import { meaning } from './meaning.js';
 
@@ -73,14 +73,21 @@ function choiceIn(
     : undefined;
 }
 
-/** The figure that a condition compares, and its limit. */
-function limitIn(e: Expression, known: Known): { key: string; limit: Ratio } | undefined {
+/** The figure that a condition compares, how, and its limit. In a year it is another figure than in a month. */
+function limitIn(
+  e: Expression,
+  known: Known,
+): { key: string; operator: Operation['operator']; limit: Ratio } | undefined {
+  if (e.kind === 'history' && e.window === 1 && e.each !== undefined) {
+    const inner = limitIn(e.condition, known);
+    return inner === undefined ? undefined : { ...inner, key: `${JSON.stringify(e.each)} ${inner.key}` };
+  }
   if (e.kind !== 'operation' || !['at least', 'at most', 'above', 'below'].includes(e.operator))
     return undefined;
   const [figure, limit] = e.operands;
   if (figure === undefined || limit === undefined) return undefined;
   const value = figureOf(limit, known);
-  return value === undefined ? undefined : { key: meaning(figure), limit: value };
+  return value === undefined ? undefined : { key: meaning(figure), operator: e.operator, limit: value };
 }
 
 const partsOf = (e: Expression): readonly Expression[] | undefined =>
@@ -135,11 +142,11 @@ function holds(e: Expression, situation: Situation, known: Known): boolean {
     return negated ? !found : found;
   }
   const limit = limitIn(e, known);
-  if (limit !== undefined && e.kind === 'operation') {
+  if (limit !== undefined) {
     const figure = situation.get(limit.key);
     if (typeof figure !== 'object' || figure === null) return false;
     const sign = compare(figure, limit.limit);
-    switch (e.operator) {
+    switch (limit.operator) {
       case 'at least':
         return sign >= 0;
       case 'at most':

@@ -47,6 +47,7 @@ export function whyNotCounted(plan: Plan, slo: PlanSlo): string | undefined {
         e.when !== null ||
         e.limit !== null ||
         e.noticeDays !== null ||
+        e.noticeSeconds !== null ||
         (e.where !== null && recordCondition(e.where) === undefined)),
   );
   return exclusion === undefined

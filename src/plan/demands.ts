@@ -141,7 +141,7 @@ function walker(plan: Plan, ask: Ask): Walk {
       case 'verdict':
         return walk(e.by, asking);
       case 'history':
-        return walk(e.condition, { ...asking, each: ruleIn(plan, e.condition) ?? asking.each });
+        return walk(e.condition, { ...asking, each: ruleIn(plan, e) ?? asking.each });
     }
   };
   const named = (name: string, asking: Asking): void => {
@@ -169,28 +169,24 @@ function walker(plan: Plan, ask: Ask): Walk {
   return walk;
 }
 
-/** The window of the first service level that a condition speaks of. */
+/** The periods that a condition names, or else the window of the first service level that it speaks of. */
 export function ruleIn(plan: Plan, e: PlanExpression): PlanPeriod | undefined {
-  const slo = sloIn(plan, e);
-  return plan.slos.find(({ id }) => id === slo)?.each;
-}
-
-function sloIn(plan: Plan, e: PlanExpression): string | undefined {
-  const first = (parts: readonly PlanExpression[]): string | undefined =>
-    parts.map((part) => sloIn(plan, part)).find((slo) => slo !== undefined);
+  const windowOf = (slo: string): PlanPeriod | undefined => plan.slos.find(({ id }) => id === slo)?.each;
+  const first = (parts: readonly PlanExpression[]): PlanPeriod | undefined =>
+    parts.map((part) => ruleIn(plan, part)).find((rule) => rule !== undefined);
   switch (e.kind) {
     case 'verdict':
-      return e.slo;
+      return windowOf(e.slo);
     case 'named value':
-      return plan.slos.some(({ id }) => id === e.name) ? e.name : undefined;
+      return windowOf(e.name);
     case 'operation':
       return first(e.operands);
     case 'any of':
-      return sloIn(plan, e.operand);
+      return ruleIn(plan, e.operand);
     case 'history':
-      return sloIn(plan, e.condition);
+      return e.each ?? ruleIn(plan, e.condition);
     case 'previous':
-      return sloIn(plan, e.of);
+      return ruleIn(plan, e.of);
     case 'when':
       return first([e.condition, e.then, e.otherwise]);
     default:

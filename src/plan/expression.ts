@@ -1,3 +1,5 @@
+import type { PlanPeriod } from './plan.js';
+
 /*
  * Expressions of a plan: the typed tree of src/semantics/expression.ts without spans. Exact numbers are strings:
  * decimals (`0.999`, `48000`), or `n/d` where no finite decimal exists (`1/3`). Money is in major units of the
@@ -107,7 +109,9 @@ export interface PlanVerdictOf extends Typed<'verdict'> {
   readonly verdict: 'met' | 'missed' | 'below minimum' | 'better by';
   readonly by: PlanExpression | null;
 }
+/** `each`: the periods that are counted; null: those of the service level that the condition speaks of. */
 export interface PlanHistory extends Typed<'history'> {
+  readonly each: PlanPeriod | null;
   readonly condition: PlanExpression;
   readonly count: number;
   readonly window: number;

@@ -2,7 +2,7 @@
 // @ts-nocheck
 export const validate = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sla-lang:schema:plan:1","title":"Plan","description":"A contract as data: everything that measuring and settling need, without the source text. Exact numbers are strings: decimal digits, or n/d where no finite decimal exists; dates are YYYY-MM-DD; stretches are half open.","type":"object","required":["format","contract","rounding","parameters","fees","calendars","dimensions","services","spans","definitions","facts","slos","exclusions","penalties","pools","stackings","limits","claims","terminations","escalations","duties","dependencies"],"additionalProperties":false,"properties":{"format":{"description":"Names the version of these rules.","const":"sla-plan/1"},"contract":{"description":"What holds for the whole contract.","type":"object","required":["title","version","source","provider","customer","thirdParties","term","renewal","governedBy","zone","currency","minorDigits"],"additionalProperties":false,"properties":{"title":{"description":"Title of the contract.","type":"string"},"version":{"description":"Version as the author wrote it; null where there is none.","type":["string","null"]},"source":{"description":"The text that this plan was compiled from.","type":"object","required":["file","sha256"],"additionalProperties":false,"properties":{"file":{"description":"Base name of the file.","type":"string"},"sha256":{"description":"SHA-256 of its bytes, hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"provider":{"description":"Who makes the promises; null where the contract does not say.","$ref":"#/$defs/party"},"customer":{"description":"To whom they are made; null where the contract does not say.","$ref":"#/$defs/party"},"thirdParties":{"description":"Others whom the contract names.","type":"array","items":{"$ref":"#/$defs/party"}},"term":{"description":"The days on which the contract holds.","type":"object","required":["from","before"],"additionalProperties":false,"properties":{"from":{"description":"First day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one; null for a contract without an end.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"renewal":{"description":"Renewal.","type":["object","null"],"required":["months","noticeDays"],"additionalProperties":false,"properties":{"months":{"description":"For how long.","type":"integer","minimum":1},"noticeDays":{"description":"Days before the end until which it can be cancelled; null where it cannot.","type":["integer","null"],"minimum":0}}},"governedBy":{"description":"A document.","type":["object","null"],"required":["title","prevails"],"additionalProperties":false,"properties":{"title":{"description":"Its title.","type":"string"},"prevails":{"description":"Whether it prevails.","type":"boolean"}}},"zone":{"description":"IANA time zone of every civil time in the contract.","type":"string","pattern":"^[^\\s]+$"},"currency":{"description":"Currency of all money, ISO 4217.","type":"string","pattern":"^[A-Z]{3}$"},"minorDigits":{"description":"Digits after the decimal point of that currency.","type":"integer","minimum":0,"maximum":4}}},"rounding":{"description":"How credits are rounded, unless a penalty says otherwise.","type":"object","required":["mode","to","at"],"additionalProperties":false,"properties":{"mode":{"description":"What happens to a half.","const":"half up"},"to":{"description":"The smallest step.","const":"minor unit"},"at":{"description":"When it is done.","const":"each credit"}}},"parameters":{"description":"What a template asks for.","type":"array","items":{"description":"One parameter.","type":"object","required":["id","label","clause","type","value"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the parameter.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"What was filled in, or is usual; null where neither.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}},"fees":{"description":"Fees, in the order of the contract.","type":"array","items":{"description":"One fee.","type":"object","required":["id","label","amount","each","by","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the fee.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"amount":{"description":"Money for one period; null when it comes from invoices.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"each":{"description":"For which period it is due.","$ref":"#/$defs/period"},"by":{"description":"Keys of invoice lines.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"calendars":{"description":"Calendars that clocks can run on.","type":"array","items":{"description":"One calendar.","type":"object","required":["id","label","zone","hours","closed","closedYearly","openings","holidayYears","combination","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"zone":{"description":"Its own time zone; null for that of the contract.","type":["string","null"],"pattern":"^[^\\s]+$"},"hours":{"description":"When it is open; several rules add up.","type":"array","items":{"description":"Weekly hours.","type":"object","required":["weekdays","from","to","since","before","clause"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"Opening in minutes after midnight.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"Closing in minutes after midnight; at or before the opening it is on the next day.","type":"integer","minimum":0,"maximum":1440},"since":{"description":"First day on which the hours apply; null for no first day.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one; null for no last day.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"closed":{"description":"Days without hours, by first day; a shift belongs to the day on which it opens, and closed wins over open.","type":"array","items":{"description":"One stretch of days.","type":"object","required":["first","before","why","clause"],"additionalProperties":false,"properties":{"first":{"description":"First day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"why":{"description":"The name of the holiday, or that it is a closure.","type":"string"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"closedYearly":{"description":"Days without hours in every year.","type":"array","items":{"description":"One day of the year.","type":"object","required":["month","day","clause"],"additionalProperties":false,"properties":{"month":{"description":"1 to 12.","type":"integer","minimum":1,"maximum":12},"day":{"description":"1 to 31.","type":"integer","minimum":1,"maximum":31},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"openings":{"description":"Special hours, by date; on such a date nothing else is open, and nothing closes it.","type":"array","items":{"description":"Hours of one date.","type":"object","required":["date","from","to","clause"],"additionalProperties":false,"properties":{"date":{"description":"The date.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"from":{"description":"Opening in minutes after midnight.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"Closing in minutes after midnight; at or before the opening it is on the next day.","type":"integer","minimum":0,"maximum":1440},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"holidayYears":{"description":"Years for which holidays are known; null where the calendar names no region.","type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":9999}},"combination":{"description":"What it is made of, if it is made of others; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/combination"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"dimensions":{"description":"What records are told apart by; severity comes first.","type":"array","items":{"description":"One dimension.","type":"object","required":["id","label","ordered","fromRecords","values","derivation"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the dimension.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"ordered":{"description":"True where the values run from the highest to the lowest.","type":"boolean"},"fromRecords":{"description":"Whether its values are whatever records hold.","type":"boolean"},"values":{"description":"Its values, in the order of the contract.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}}},"derivation":{"description":"A table.","type":["object","null"],"required":["by","rows"],"additionalProperties":false,"properties":{"by":{"description":"The dimensions it follows from.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"rows":{"description":"The most specific row that accepts the values decides.","type":"array","items":{"description":"One row.","type":"object","required":["selector","otherwise","value"],"additionalProperties":false,"properties":{"selector":{"$ref":"#/$defs/selector"},"otherwise":{"description":"Whether it is for all other values.","type":"boolean"},"value":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"}}}}}}}}},"services":{"description":"Services that the promises are about.","type":"array","items":{"description":"One service.","type":"object","required":["id","label","fee","hours","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the service.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"fee":{"description":"Id of its fee; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"hours":{"description":"Id of its calendar; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"spans":{"description":"Sets of time.","type":"array","items":{"description":"One set.","type":"object","required":["id","label","source","condition","atLeastSeconds","over","streak","wholeMinutes","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"source":{"description":"The records it is made of.","enum":["outage","maintenance","deployment","probe","request","ticket","expression"]},"condition":{"description":"Which of them, or what must hold over an interval; null for all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"atLeastSeconds":{"description":"Shorter stretches do not count; null where all do.","type":["number","null"],"minimum":0},"over":{"description":"Intervals.","type":["object","null"],"required":["seconds","needs"],"additionalProperties":false,"properties":{"seconds":{"description":"Length of one.","type":"number","exclusiveMinimum":0},"needs":{"description":"Enough records.","type":["object","null"],"required":["count","otherwise"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"otherwise":{"description":"What an interval with fewer is.","enum":["good","bad","removed"]}}}}},"streak":{"description":"In a row.","type":["object","null"],"required":["fails","answers"],"additionalProperties":false,"properties":{"fails":{"description":"Failures.","type":"integer","minimum":1},"answers":{"description":"Answers.","type":"integer","minimum":1}}},"wholeMinutes":{"description":"Whether only whole minutes count.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"definitions":{"description":"Named values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label","value","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"value":{"description":"What it is.","$ref":"#/$defs/expression"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"facts":{"description":"What people state.","type":"array","items":{"description":"One fact.","type":"object","required":["id","label","text","by","deadline","silence","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the fact.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"text":{"description":"In words.","type":"string"},"by":{"description":"Who states it; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"silence":{"description":"What holds where nobody stated it; null: no.","enum":[null,"yes","no"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"slos":{"description":"Service levels.","type":"array","items":{"description":"One service level.","type":"object","required":["id","label","service","measure","each","where","dimensions","by","cells","judged","needs","noData","shownDecimals","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"service":{"description":"Id of the service that it is for; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"measure":{"description":"What is measured.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Time between moments of a ticket.","type":"object","required":["kind","record","start","startRule","stop","pausedWhile","countedBy","neverStopped","onChange","onReopening"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"clock"},"record":{"description":"The kind of record.","const":"ticket"},"start":{"description":"Moments at which the clock starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Moment at which it stops.","type":"string"},"pausedWhile":{"description":"States in which it stands.","type":"array","items":{"type":"string"}},"countedBy":{"description":"Moment whose period counts the ticket.","type":"string"},"neverStopped":{"description":"What happens to tickets that never stop.","enum":["not counted","counts as missed","counts as met"]},"onChange":{"description":"Which value of a dimension decides when a ticket changes it.","enum":["last","first"]},"onReopening":{"description":"What a reopened ticket does to the clock; null where the contract does not say.","enum":[null,"continue","restart","new"]}}},{"description":"Any other value for each period and cell.","type":"object","required":["kind","expression"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"expression":{"description":"The value.","$ref":"#/$defs/expression"}}}]},"each":{"description":"Over which it is judged.","$ref":"#/$defs/period"},"where":{"description":"Which records or cells are eligible; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"dimensions":{"description":"Dimensions of its cells, in the order of the contract.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"by":{"description":"Those of them that no target names.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"cells":{"description":"The promise for each combination of known values.","type":"array","items":{"description":"One cell.","type":"object","required":["cell","during","promise","clause"],"additionalProperties":false,"properties":{"cell":{"$ref":"#/$defs/cell"},"during":{"description":"The part of the week that is judged; null: all of it.","$ref":"#/$defs/during"},"promise":{"description":"Null for no commitment.","oneOf":[{"type":"null"},{"$ref":"#/$defs/promise"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"judged":{"description":"Rounding.","type":["object","null"],"required":["decimals","mode"],"additionalProperties":false,"properties":{"decimals":{"description":"Digits of the percentage, or of the number.","type":"integer","minimum":0},"mode":{"description":"What happens between two steps.","enum":["half up","half even","down","up"]}}},"needs":{"description":"Enough records.","type":["object","null"],"required":["count","record","otherwise"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"record":{"description":"Of what.","type":"string"},"otherwise":{"description":"The verdict with fewer.","enum":["not judged","met","missed"]}}},"noData":{"description":"The verdict without data.","enum":["met","missed","not judged"]},"shownDecimals":{"description":"Digits that people are shown, of the percentage or of the number; null: as many as are needed.","type":["integer","null"],"minimum":0},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"exclusions":{"description":"What is not held against the provider.","type":"array","items":{"description":"One exclusion.","type":"object","required":["id","label","slos","effect","where","when","noticeDays","limit","evidence","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the exclusion.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"slos":{"description":"Ids of the service levels that it is for.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"effect":{"description":"Out of numerator and denominator; counted as met; the clock stands; or not counted as bad.","enum":["removed","met","paused","out of bad only"]},"where":{"description":"Which records; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"when":{"description":"On facts, spans and the period; null: always.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"noticeDays":{"description":"Days of notice; null for none.","type":["integer","null"],"minimum":0},"limit":{"description":"A limit.","type":["object","null"],"required":["seconds","each"],"additionalProperties":false,"properties":{"seconds":{"description":"How much.","type":"number","minimum":0},"each":{"description":"In which period.","$ref":"#/$defs/period"}}},"evidence":{"description":"What must be shown.","type":"array","items":{"description":"One piece.","type":"object","required":["text","by"],"additionalProperties":false,"properties":{"text":{"description":"What it is.","type":"string"},"by":{"description":"Who shows it; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"penalties":{"description":"What follows.","type":"array","items":{"description":"One penalty.","type":"object","required":["id","label","slo","cells","effects","conditions","atLeast","rounding","expires","doubled","stacks","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the penalty.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"slo":{"description":"Id of the service level; null where it is for none.","type":["string","null"],"pattern":"^[^\\s]+$"},"cells":{"description":"Cells that it looks at; empty: all.","type":"array","items":{"$ref":"#/$defs/cell"}},"effects":{"description":"What it gives.","type":"array","items":{"description":"One effect.","type":"object","required":["kind","frequency","by","combine","banded","bands","clause"],"additionalProperties":false,"properties":{"kind":{"description":"A bonus is owed by the customer; points are score points; a grant is in kind.","enum":["credit","refund","bonus","points","grant"]},"frequency":{"description":"How often.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Once in each period.","type":"object","required":["kind","each"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"once"},"each":{"description":"Which period.","$ref":"#/$defs/period"}}},{"description":"For each late record.","type":"object","required":["kind","record"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"each late"},"record":{"description":"The kind of record.","type":"string"}}},{"description":"For each record.","type":"object","required":["kind","record","where"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"each record"},"record":{"description":"The kind of record.","type":"string"},"where":{"description":"Which of them; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]},"by":{"description":"Dimensions of which each value has its own.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"combine":{"description":"The worst cell decides, or each cell has its own.","enum":["worst cell","each cell","one"]},"banded":{"description":"The value that the bands are of; null with a single amount.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"bands":{"description":"At most one holds; one without ends for a single amount.","type":"array","items":{"description":"One band.","type":"object","required":["lower","upper","amount","otherwise","clause"],"additionalProperties":false,"properties":{"lower":{"description":"Its lower end; null: none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/edge"}]},"upper":{"description":"Its upper end; null: none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/edge"}]},"amount":{"description":"Money, score points, or the text of a grant.","$ref":"#/$defs/expression"},"otherwise":{"description":"Whether it holds where no other does.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"conditions":{"description":"All of them must hold.","type":"array","items":{"$ref":"#/$defs/expression"}},"atLeast":{"description":"Less than this money is nothing; null: no least amount.","type":["string","null"],"pattern":"^\\d+(\\.\\d+)?$"},"rounding":{"description":"Rounding.","type":["object","null"],"required":["mode","to"],"additionalProperties":false,"properties":{"mode":{"description":"What happens between two steps.","enum":["half up","half even","down","up"]},"to":{"description":"The step in money; null for the minor unit.","type":["string","null"],"pattern":"^\\d+(\\.\\d+)?$"}}},"expires":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"doubled":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window","factor"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1},"factor":{"description":"By what.","type":"integer","minimum":1}}},"stacks":{"description":"Whether it adds to other credits of the same cell on purpose.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"pools":{"description":"Amounts at risk.","type":"array","items":{"description":"One pool.","type":"object","required":["id","label","amount","shares","doubled","earnedBack","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the pool.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"amount":{"description":"Money at risk in a period.","$ref":"#/$defs/expression"},"shares":{"description":"What each missed service level costs of it.","type":"array","items":{"description":"One share.","type":"object","required":["slo","share","clause"],"additionalProperties":false,"properties":{"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"share":{"description":"Its part.","type":"string","pattern":"^\\d+(\\.\\d+)?(/\\d+)?$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"doubled":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}},"earnedBack":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window","by"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1},"by":{"description":"Better by how much.","$ref":"#/$defs/expression"}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"stackings":{"description":"Penalties of which only one counts.","type":"array","items":{"description":"One rule.","type":"object","required":["penalties","rule","clause"],"additionalProperties":false,"properties":{"penalties":{"description":"Ids of penalties.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"rule":{"description":"Which one counts.","enum":["only the highest","only the first"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"limits":{"description":"Limits, in the order in which they apply.","type":"array","items":{"description":"One limit.","type":"object","required":["id","penalties","to","each","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the limit.","type":"string","pattern":"^[^\\s]+$"},"penalties":{"description":"Ids of penalties, in the order in which they use the limit up.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"},"minItems":1},"to":{"description":"The most that is paid.","$ref":"#/$defs/expression"},"each":{"description":"Over which it is counted.","$ref":"#/$defs/period"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"claims":{"description":"How credits are claimed.","type":"array","items":{"description":"One rule.","type":"object","required":["penalties","automatic","deadline","evidence","payment","clause"],"additionalProperties":false,"properties":{"penalties":{"description":"Ids of penalties; empty: all.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"automatic":{"description":"Whether nobody needs to ask.","type":"boolean"},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"evidence":{"description":"What must be handed in.","type":"array","items":{"type":"string"}},"payment":{"description":"How it is paid; null where the contract does not say.","type":["string","null"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"terminations":{"description":"Rights to end the contract.","type":"array","items":{"description":"One right.","type":"object","required":["by","condition","notice","clause"],"additionalProperties":false,"properties":{"by":{"description":"The author's name of the party.","type":"string","pattern":"^[^\\s]+$"},"condition":{"description":"When it holds.","$ref":"#/$defs/expression"},"notice":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"escalations":{"description":"Who is told when a clock has run so far.","type":"array","items":{"description":"One rule.","type":"object","required":["selector","steps","clause"],"additionalProperties":false,"properties":{"selector":{"$ref":"#/$defs/selector"},"steps":{"description":"In order.","type":"array","items":{"description":"One step.","type":"object","required":["at","of","notify"],"additionalProperties":false,"properties":{"at":{"description":"Part of the time that is allowed.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"of":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"notify":{"description":"Who is told.","type":"string"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"duties":{"description":"Duties, reports and reviews.","type":"array","items":{"description":"One duty.","type":"object","required":["kind","party","text","each","deadline","clause"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["duty","report","review"]},"party":{"description":"Whose; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"},"text":{"description":"In words.","type":"string"},"each":{"description":"How often; null for once or always.","oneOf":[{"type":"null"},{"$ref":"#/$defs/period"}]},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"dependencies":{"description":"Services of others that this one depends on.","type":"array","items":{"description":"One service.","type":"object","required":["label","share","clause"],"additionalProperties":false,"properties":{"label":{"description":"The words for people.","type":"string"},"share":{"description":"What it promises.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}}},"$defs":{"clause":{"description":"Where a rule comes from.","type":"object","required":["id","start","end","line"],"additionalProperties":false,"properties":{"id":{"description":"Stable id of the clause, the same in plan, statement and document.","type":"string","pattern":"^[a-z]+([._].+)?$"},"start":{"description":"Offset of its first UTF-16 code unit in the source.","type":"integer","minimum":0},"end":{"description":"Offset behind its last one.","type":"integer","minimum":0},"line":{"description":"Its first line, counted from 1.","type":"integer","minimum":1}}},"party":{"description":"A party to the contract.","type":["object","null"],"required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the party.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"Its legal name.","type":"string"}}},"cell":{"description":"One value of each dimension; empty where there is none.","type":"object","additionalProperties":{"type":"string","pattern":"^[^\\s]+$"}},"selector":{"description":"Accepted values of dimensions; one that is absent accepts all.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}}},"type":{"description":"number, share (0 to 1), percentage points (on the same scale), score points, money, date, text, yes or no (1 and 0), duration (seconds; `duration of CALENDAR` is open time), choice (of a dimension).","type":"string","pattern":"^(number|share|percentage points|score points|money|date|text|yes or no|(duration|choice)( of .+)?)$"},"period":{"description":"A window of time.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Of the calendar; weeks are ISO weeks.","type":"object","required":["kind","unit"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"unit":{"description":"Its length.","enum":["day","week","month","quarter","year"]}}},{"description":"A quarter or year of a fiscal year.","type":"object","required":["kind","unit","startMonth"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fiscal"},"unit":{"description":"Its length.","enum":["quarter","year"]},"startMonth":{"description":"The month in which the fiscal year starts.","type":"integer","minimum":1,"maximum":12}}},{"description":"A month that starts on a certain day.","type":"object","required":["kind","unit","startDay"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"billing"},"unit":{"description":"Its length.","const":"month"},"startDay":{"description":"The day; the last day of shorter months.","type":"integer","minimum":1,"maximum":31}}},{"description":"Runs of days.","type":"object","required":["kind","days","from"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fixed"},"days":{"description":"Days in each.","type":"integer","minimum":1},"from":{"description":"First day of the first run.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"description":"The last days or months before the end of each day.","type":"object","required":["kind","unit","count"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"rolling"},"unit":{"description":"What is counted.","enum":["day","month"]},"count":{"description":"How many.","type":"integer","minimum":1}}},{"description":"The whole term.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"term"}}}]},"deadline":{"description":"By when something must happen.","type":"object","required":["text","amount","unit","calendar","direction","anchor"],"additionalProperties":false,"properties":{"text":{"description":"As the contract says it.","type":"string"},"amount":{"description":"How many units.","type":"number","minimum":0},"unit":{"description":"What is counted.","enum":["hour","calendar day","office day","month","billing cycle"]},"calendar":{"description":"Whose days or hours; null for real time and calendar days.","type":["string","null"],"pattern":"^[^\\s]+$"},"direction":{"description":"On which side of the anchor.","enum":["after","before"]},"anchor":{"description":"The moment it is counted from, in the words of the contract.","type":"string"}}},"duration":{"description":"A length of time that a promise allows.","type":"object","required":["seconds","calendar","days","text"],"additionalProperties":false,"properties":{"seconds":{"description":"Its length, whole but for milliseconds; 0 for rules of days.","type":"number","minimum":0},"calendar":{"description":"Calendar whose open time is counted; null for round the clock.","type":["string","null"],"pattern":"^[^\\s]+$"},"days":{"description":"Open days.","type":["object","null"],"required":["count","rule"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"rule":{"description":"At the same time of day, or by closing time.","enum":["same time","close"]}}},"text":{"description":"As the contract says it.","type":"string"}}},"during":{"description":"A part of the week.","type":["object","null"],"required":["weekdays","from","to"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"First minute of the day.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"The minute after the last one.","type":"integer","minimum":0,"maximum":1440}}},"combination":{"description":"Calendars made one.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A calendar.","type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"}}},{"description":"Two of them.","type":"object","required":["kind","left","right"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["or","and","except"]},"left":{"$ref":"#/$defs/combination"},"right":{"$ref":"#/$defs/combination"}}}]},"expression":{"description":"Something to compute: a tree of typed nodes.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A figure or a word.","type":"object","required":["kind","type","value","text"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"constant"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"A number; null for words. Money in major units, durations in seconds.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"text":{"description":"A text, a date, or the value of a dimension; null for numbers.","type":["string","null"]}}},{"description":"A value that the contract names.","type":"object","required":["kind","type","name","cell"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"named value"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"name":{"description":"Fee, definition, fact, parameter, service level, penalty, pool, span or `points`.","type":"string","pattern":"^[^\\s]+$"},"cell":{"$ref":"#/$defs/selector"}}},{"description":"A field of the record under judgement, or a dimension.","type":"object","required":["kind","type","record","field"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"field"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record; `period` for a dimension of the cell.","type":"string"},"field":{"description":"Its name.","type":"string"}}},{"description":"Something over all records of a kind.","type":"object","required":["kind","type","function","rank","record","field","where","overSeconds"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"aggregate"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"function":{"description":"What is done with them.","enum":["count","share","sum","average","percentile","minimum","maximum","nps"]},"rank":{"description":"Of a percentile, 0 to 100; else null.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"record":{"description":"The kind of record.","type":"string"},"field":{"description":"What is taken of each; null for counts and shares.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"where":{"description":"Which of them; null: all, or for a share, what they must be.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"overSeconds":{"description":"Interval of averages of rates, in seconds; else null.","type":["number","null"]}}},{"description":"Time of the period.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time in"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"In a span; all of it; or all that no exclusion removes.","oneOf":[{"description":"A span.","type":"object","required":["span"],"additionalProperties":false,"properties":{"span":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"}}},{"enum":["period","counted"]}]}}},{"description":"Time between moments of a record.","type":"object","required":["kind","type","record","start","startRule","stop"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time between"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record.","type":"string"},"start":{"description":"Where it starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Where it stops.","type":"string"}}},{"description":"Arithmetic, comparison, logic, and min, max, round.","type":"object","required":["kind","type","operator","operands"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"operation"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operator":{"description":"What is done.","enum":["+","-","*","/","negate","and","or","not","at least","at most","above","below","is","is not","min","max","round half up","round half even","round down","round up"]},"operands":{"description":"With what, in order.","type":"array","items":{"$ref":"#/$defs/expression"},"minItems":1}}},{"description":"A choice is one of several values.","type":"object","required":["kind","type","operand","negated","values"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"any of"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operand":{"description":"The choice.","$ref":"#/$defs/expression"},"negated":{"description":"Whether it must be none of them.","type":"boolean"},"values":{"description":"The values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}},"minItems":1}}},{"description":"An amount for each step of a quantity.","type":"object","required":["kind","type","amount","step","counting","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"per step"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"amount":{"description":"For one step.","$ref":"#/$defs/expression"},"step":{"description":"Its length.","$ref":"#/$defs/expression"},"counting":{"description":"Whether a step counts when it starts, or when it is full.","enum":["started","full"]},"of":{"description":"The quantity.","$ref":"#/$defs/expression"}}},{"description":"One value or another.","type":"object","required":["kind","type","condition","then","otherwise"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"when"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"What decides.","$ref":"#/$defs/expression"},"then":{"description":"Where it holds.","$ref":"#/$defs/expression"},"otherwise":{"description":"Where it does not.","$ref":"#/$defs/expression"}}},{"description":"A value of the period before.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"previous"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"Whether a service level is kept.","type":"object","required":["kind","type","slo","cells","cell","verdict","by"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"verdict"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"cells":{"description":"In the cell of the context, in any or in every one.","enum":["one","any","every"]},"cell":{"$ref":"#/$defs/selector"},"verdict":{"description":"What is asked.","enum":["met","missed","below minimum","better by"]},"by":{"description":"By how much it must be better; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}},{"description":"A condition held in some of the last periods.","type":"object","required":["kind","type","condition","count","window"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"history"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"The condition.","$ref":"#/$defs/expression"},"count":{"description":"In how many.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}}]},"promise":{"description":"What is promised for a cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A share of records within a time.","type":"object","required":["kind","share","within","rest"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"share within"},"share":{"description":"Least share.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"within":{"description":"The time.","$ref":"#/$defs/duration"},"rest":{"description":"For all others; null where there is no such promise.","oneOf":[{"type":"null"},{"$ref":"#/$defs/duration"}]}}},{"description":"Every record, or their average, within a time.","type":"object","required":["kind","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["every within","average within"]},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"A percentile within a time.","type":"object","required":["kind","rank","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"percentile within"},"rank":{"description":"0 to 100.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"The value on one side of a bound.","type":"object","required":["kind","direction","value","minimum"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"bound"},"direction":{"description":"Which side.","enum":["at least","at most","above","below"]},"value":{"description":"The target.","$ref":"#/$defs/expression"},"minimum":{"description":"A second, worse level; null where there is none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]},"edge":{"description":"One end of a band.","type":"object","required":["bound","included"],"additionalProperties":false,"properties":{"bound":{"description":"A value, or the target or minimum of the cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A value.","type":"object","required":["kind","value"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"value":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"A level of the cell.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["target","minimum"]}}}]},"included":{"description":"Whether the bound itself lies in the band.","type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sla-lang:schema:plan:1","title":"Plan","description":"A contract as data: everything that measuring and settling need, without the source text. Exact numbers are strings: decimal digits, or n/d where no finite decimal exists; dates are YYYY-MM-DD; stretches are half open.","type":"object","required":["format","contract","rounding","parameters","fees","calendars","dimensions","services","spans","definitions","facts","slos","exclusions","penalties","pools","stackings","limits","claims","terminations","escalations","duties","dependencies"],"additionalProperties":false,"properties":{"format":{"description":"Names the version of these rules.","const":"sla-plan/1"},"contract":{"description":"What holds for the whole contract.","type":"object","required":["title","version","source","provider","customer","thirdParties","term","renewal","governedBy","zone","currency","minorDigits"],"additionalProperties":false,"properties":{"title":{"description":"Title of the contract.","type":"string"},"version":{"description":"Version as the author wrote it; null where there is none.","type":["string","null"]},"source":{"description":"The text that this plan was compiled from.","type":"object","required":["file","sha256"],"additionalProperties":false,"properties":{"file":{"description":"Base name of the file.","type":"string"},"sha256":{"description":"SHA-256 of its bytes, hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"provider":{"description":"Who makes the promises; null where the contract does not say.","$ref":"#/$defs/party"},"customer":{"description":"To whom they are made; null where the contract does not say.","$ref":"#/$defs/party"},"thirdParties":{"description":"Others whom the contract names.","type":"array","items":{"$ref":"#/$defs/party"}},"term":{"description":"The days on which the contract holds.","type":"object","required":["from","before"],"additionalProperties":false,"properties":{"from":{"description":"First day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one; null for a contract without an end.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"renewal":{"description":"Renewal.","type":["object","null"],"required":["months","noticeDays"],"additionalProperties":false,"properties":{"months":{"description":"For how long.","type":"integer","minimum":1},"noticeDays":{"description":"Days before the end until which it can be cancelled; null where it cannot.","type":["integer","null"],"minimum":0}}},"governedBy":{"description":"A document.","type":["object","null"],"required":["title","prevails"],"additionalProperties":false,"properties":{"title":{"description":"Its title.","type":"string"},"prevails":{"description":"Whether it prevails.","type":"boolean"}}},"zone":{"description":"IANA time zone of every civil time in the contract.","type":"string","pattern":"^[^\\s]+$"},"currency":{"description":"Currency of all money, ISO 4217.","type":"string","pattern":"^[A-Z]{3}$"},"minorDigits":{"description":"Digits after the decimal point of that currency.","type":"integer","minimum":0,"maximum":4}}},"rounding":{"description":"How credits are rounded, unless a penalty says otherwise.","type":"object","required":["mode","to","at"],"additionalProperties":false,"properties":{"mode":{"description":"What happens to a half.","const":"half up"},"to":{"description":"The smallest step.","const":"minor unit"},"at":{"description":"When it is done.","const":"each credit"}}},"parameters":{"description":"What a template asks for.","type":"array","items":{"description":"One parameter.","type":"object","required":["id","label","clause","type","value"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the parameter.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"What was filled in, or is usual; null where neither.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}},"fees":{"description":"Fees, in the order of the contract.","type":"array","items":{"description":"One fee.","type":"object","required":["id","label","amount","each","by","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the fee.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"amount":{"description":"Money for one period; null when it comes from invoices.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"each":{"description":"For which period it is due.","$ref":"#/$defs/period"},"by":{"description":"Keys of invoice lines.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"calendars":{"description":"Calendars that clocks can run on.","type":"array","items":{"description":"One calendar.","type":"object","required":["id","label","zone","hours","closed","closedYearly","openings","holidayYears","combination","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"zone":{"description":"Its own time zone; null for that of the contract.","type":["string","null"],"pattern":"^[^\\s]+$"},"hours":{"description":"When it is open; several rules add up.","type":"array","items":{"description":"Weekly hours.","type":"object","required":["weekdays","from","to","since","before","clause"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"Opening in minutes after midnight.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"Closing in minutes after midnight; at or before the opening it is on the next day.","type":"integer","minimum":0,"maximum":1440},"since":{"description":"First day on which the hours apply; null for no first day.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one; null for no last day.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"closed":{"description":"Days without hours, by first day; a shift belongs to the day on which it opens, and closed wins over open.","type":"array","items":{"description":"One stretch of days.","type":"object","required":["first","before","why","clause"],"additionalProperties":false,"properties":{"first":{"description":"First day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"before":{"description":"The day after the last one.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"why":{"description":"The name of the holiday, or that it is a closure.","type":"string"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"closedYearly":{"description":"Days without hours in every year.","type":"array","items":{"description":"One day of the year.","type":"object","required":["month","day","clause"],"additionalProperties":false,"properties":{"month":{"description":"1 to 12.","type":"integer","minimum":1,"maximum":12},"day":{"description":"1 to 31.","type":"integer","minimum":1,"maximum":31},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"openings":{"description":"Special hours, by date; on such a date nothing else is open, and nothing closes it.","type":"array","items":{"description":"Hours of one date.","type":"object","required":["date","from","to","clause"],"additionalProperties":false,"properties":{"date":{"description":"The date.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"from":{"description":"Opening in minutes after midnight.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"Closing in minutes after midnight; at or before the opening it is on the next day.","type":"integer","minimum":0,"maximum":1440},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"holidayYears":{"description":"Years for which holidays are known; null where the calendar names no region.","type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":9999}},"combination":{"description":"What it is made of, if it is made of others; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/combination"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"dimensions":{"description":"What records are told apart by; severity comes first.","type":"array","items":{"description":"One dimension.","type":"object","required":["id","label","ordered","fromRecords","values","derivation"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the dimension.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"ordered":{"description":"True where the values run from the highest to the lowest.","type":"boolean"},"fromRecords":{"description":"Whether its values are whatever records hold.","type":"boolean"},"values":{"description":"Its values, in the order of the contract.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}}},"derivation":{"description":"A table.","type":["object","null"],"required":["by","rows"],"additionalProperties":false,"properties":{"by":{"description":"The dimensions it follows from.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"rows":{"description":"The most specific row that accepts the values decides.","type":"array","items":{"description":"One row.","type":"object","required":["selector","otherwise","value"],"additionalProperties":false,"properties":{"selector":{"$ref":"#/$defs/selector"},"otherwise":{"description":"Whether it is for all other values.","type":"boolean"},"value":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"}}}}}}}}},"services":{"description":"Services that the promises are about.","type":"array","items":{"description":"One service.","type":"object","required":["id","label","fee","hours","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the service.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"fee":{"description":"Id of its fee; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"hours":{"description":"Id of its calendar; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"spans":{"description":"Sets of time.","type":"array","items":{"description":"One set.","type":"object","required":["id","label","source","condition","atLeastSeconds","over","streak","wholeMinutes","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"source":{"description":"The records it is made of.","enum":["outage","maintenance","deployment","probe","request","ticket","expression"]},"condition":{"description":"Which of them, or what must hold over an interval; null for all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"atLeastSeconds":{"description":"Shorter stretches do not count; null where all do.","type":["number","null"],"minimum":0},"over":{"description":"Intervals.","type":["object","null"],"required":["seconds","needs"],"additionalProperties":false,"properties":{"seconds":{"description":"Length of one.","type":"number","exclusiveMinimum":0},"needs":{"description":"Enough records.","type":["object","null"],"required":["count","otherwise"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"otherwise":{"description":"What an interval with fewer is.","enum":["good","bad","removed"]}}}}},"streak":{"description":"In a row.","type":["object","null"],"required":["fails","answers"],"additionalProperties":false,"properties":{"fails":{"description":"Failures.","type":"integer","minimum":1},"answers":{"description":"Answers.","type":"integer","minimum":1}}},"wholeMinutes":{"description":"Whether only whole minutes count.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"definitions":{"description":"Named values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label","value","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"value":{"description":"What it is.","$ref":"#/$defs/expression"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"facts":{"description":"What people state.","type":"array","items":{"description":"One fact.","type":"object","required":["id","label","text","by","deadline","silence","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the fact.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"text":{"description":"In words.","type":"string"},"by":{"description":"Who states it; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"silence":{"description":"What holds where nobody stated it; null: no.","enum":[null,"yes","no"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"slos":{"description":"Service levels.","type":"array","items":{"description":"One service level.","type":"object","required":["id","label","service","measure","each","where","dimensions","by","cells","judged","needs","noData","shownDecimals","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"service":{"description":"Id of the service that it is for; null where it names none.","type":["string","null"],"pattern":"^[^\\s]+$"},"measure":{"description":"What is measured.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Time between moments of a ticket.","type":"object","required":["kind","record","start","startRule","stop","pausedWhile","countedBy","neverStopped","onChange","onReopening"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"clock"},"record":{"description":"The kind of record.","const":"ticket"},"start":{"description":"Moments at which the clock starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Moment at which it stops.","type":"string"},"pausedWhile":{"description":"States in which it stands.","type":"array","items":{"type":"string"}},"countedBy":{"description":"Moment whose period counts the ticket.","type":"string"},"neverStopped":{"description":"What happens to tickets that never stop.","enum":["not counted","counts as missed","counts as met"]},"onChange":{"description":"Which value of a dimension decides when a ticket changes it.","enum":["last","first"]},"onReopening":{"description":"What a reopened ticket does to the clock; null where the contract does not say.","enum":[null,"continue","restart","new"]}}},{"description":"Any other value for each period and cell.","type":"object","required":["kind","expression"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"expression":{"description":"The value.","$ref":"#/$defs/expression"}}}]},"each":{"description":"Over which it is judged.","$ref":"#/$defs/period"},"where":{"description":"Which records or cells are eligible; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"dimensions":{"description":"Dimensions of its cells, in the order of the contract.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"by":{"description":"Those of them that no target names.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"cells":{"description":"The promise for each combination of known values.","type":"array","items":{"description":"One cell.","type":"object","required":["cell","during","promise","clause"],"additionalProperties":false,"properties":{"cell":{"$ref":"#/$defs/cell"},"during":{"description":"The part of the week that is judged; null: all of it.","$ref":"#/$defs/during"},"promise":{"description":"Null for no commitment.","oneOf":[{"type":"null"},{"$ref":"#/$defs/promise"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"judged":{"description":"Rounding.","type":["object","null"],"required":["decimals","mode"],"additionalProperties":false,"properties":{"decimals":{"description":"Digits of the percentage, or of the number.","type":"integer","minimum":0},"mode":{"description":"What happens between two steps.","enum":["half up","half even","down","up"]}}},"needs":{"description":"Enough records.","type":["object","null"],"required":["count","record","otherwise"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"record":{"description":"Of what.","type":"string"},"otherwise":{"description":"The verdict with fewer.","enum":["not judged","met","missed"]}}},"noData":{"description":"The verdict without data.","enum":["met","missed","not judged"]},"shownDecimals":{"description":"Digits that people are shown, of the percentage or of the number; null: as many as are needed.","type":["integer","null"],"minimum":0},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"exclusions":{"description":"What is not held against the provider.","type":"array","items":{"description":"One exclusion.","type":"object","required":["id","label","slos","effect","where","when","noticeDays","noticeSeconds","limit","evidence","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the exclusion.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"slos":{"description":"Ids of the service levels that it is for.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"effect":{"description":"Out of numerator and denominator; counted as met; the clock stands; or not counted as bad.","enum":["removed","met","paused","out of bad only"]},"where":{"description":"Which records; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"when":{"description":"On facts, spans and the period; null: always.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"noticeDays":{"description":"Calendar days of notice, by local dates; null for none.","type":["integer","null"],"minimum":0},"noticeSeconds":{"description":"Seconds of notice in real time, where it is counted in hours; null for none.","type":["integer","null"],"minimum":0},"limit":{"description":"A limit.","type":["object","null"],"required":["seconds","each"],"additionalProperties":false,"properties":{"seconds":{"description":"How much.","type":"number","minimum":0},"each":{"description":"In which period.","$ref":"#/$defs/period"}}},"evidence":{"description":"What must be shown.","type":"array","items":{"description":"One piece.","type":"object","required":["text","by"],"additionalProperties":false,"properties":{"text":{"description":"What it is.","type":"string"},"by":{"description":"Who shows it; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"penalties":{"description":"What follows.","type":"array","items":{"description":"One penalty.","type":"object","required":["id","label","slo","cells","effects","conditions","atLeast","rounding","expires","doubled","stacks","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the penalty.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"slo":{"description":"Id of the service level; null where it is for none.","type":["string","null"],"pattern":"^[^\\s]+$"},"cells":{"description":"Cells that it looks at; empty: all.","type":"array","items":{"$ref":"#/$defs/cell"}},"effects":{"description":"What it gives.","type":"array","items":{"description":"One effect.","type":"object","required":["kind","frequency","by","combine","banded","bands","clause"],"additionalProperties":false,"properties":{"kind":{"description":"A bonus is owed by the customer; points are score points; a grant is in kind.","enum":["credit","refund","bonus","points","grant"]},"frequency":{"description":"How often.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Once in each period.","type":"object","required":["kind","each"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"once"},"each":{"description":"Which period.","$ref":"#/$defs/period"}}},{"description":"For each late record.","type":"object","required":["kind","record"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"each late"},"record":{"description":"The kind of record.","type":"string"}}},{"description":"For each record.","type":"object","required":["kind","record","where"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"each record"},"record":{"description":"The kind of record.","type":"string"},"where":{"description":"Which of them; null: all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]},"by":{"description":"Dimensions of which each value has its own.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"combine":{"description":"The worst cell decides, or each cell has its own.","enum":["worst cell","each cell","one"]},"banded":{"description":"The value that the bands are of; null with a single amount.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"bands":{"description":"At most one holds; one without ends for a single amount.","type":"array","items":{"description":"One band.","type":"object","required":["lower","upper","amount","otherwise","clause"],"additionalProperties":false,"properties":{"lower":{"description":"Its lower end; null: none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/edge"}]},"upper":{"description":"Its upper end; null: none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/edge"}]},"amount":{"description":"Money, score points, or the text of a grant.","$ref":"#/$defs/expression"},"otherwise":{"description":"Whether it holds where no other does.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"conditions":{"description":"All of them must hold.","type":"array","items":{"$ref":"#/$defs/expression"}},"atLeast":{"description":"Less than this money is nothing; null: no least amount.","type":["string","null"],"pattern":"^\\d+(\\.\\d+)?$"},"rounding":{"description":"Rounding.","type":["object","null"],"required":["mode","to"],"additionalProperties":false,"properties":{"mode":{"description":"What happens between two steps.","enum":["half up","half even","down","up"]},"to":{"description":"The step in money; null for the minor unit.","type":["string","null"],"pattern":"^\\d+(\\.\\d+)?$"}}},"expires":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"doubled":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window","factor"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1},"factor":{"description":"By what.","type":"integer","minimum":1}}},"stacks":{"description":"Whether it adds to other credits of the same cell on purpose.","type":"boolean"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"pools":{"description":"Amounts at risk.","type":"array","items":{"description":"One pool.","type":"object","required":["id","label","amount","shares","doubled","earnedBack","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the pool.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"},"amount":{"description":"Money at risk in a period.","$ref":"#/$defs/expression"},"shares":{"description":"What each missed service level costs of it.","type":"array","items":{"description":"One share.","type":"object","required":["slo","share","clause"],"additionalProperties":false,"properties":{"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"share":{"description":"Its part.","type":"string","pattern":"^\\d+(\\.\\d+)?(/\\d+)?$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"doubled":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}},"earnedBack":{"description":"So many periods of so many.","type":["object","null"],"required":["count","window","by"],"additionalProperties":false,"properties":{"count":{"description":"In how many periods.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1},"by":{"description":"Better by how much.","$ref":"#/$defs/expression"}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"stackings":{"description":"Penalties of which only one counts.","type":"array","items":{"description":"One rule.","type":"object","required":["penalties","rule","clause"],"additionalProperties":false,"properties":{"penalties":{"description":"Ids of penalties.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"rule":{"description":"Which one counts.","enum":["only the highest","only the first"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"limits":{"description":"Limits, in the order in which they apply.","type":"array","items":{"description":"One limit.","type":"object","required":["id","penalties","to","each","clause"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the limit.","type":"string","pattern":"^[^\\s]+$"},"penalties":{"description":"Ids of penalties, in the order in which they use the limit up.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"},"minItems":1},"to":{"description":"The most that is paid.","$ref":"#/$defs/expression"},"each":{"description":"Over which it is counted.","$ref":"#/$defs/period"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"claims":{"description":"How credits are claimed.","type":"array","items":{"description":"One rule.","type":"object","required":["penalties","automatic","deadline","evidence","payment","clause"],"additionalProperties":false,"properties":{"penalties":{"description":"Ids of penalties; empty: all.","type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}},"automatic":{"description":"Whether nobody needs to ask.","type":"boolean"},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"evidence":{"description":"What must be handed in.","type":"array","items":{"type":"string"}},"payment":{"description":"How it is paid; null where the contract does not say.","type":["string","null"]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"terminations":{"description":"Rights to end the contract.","type":"array","items":{"description":"One right.","type":"object","required":["by","condition","notice","clause"],"additionalProperties":false,"properties":{"by":{"description":"The author's name of the party.","type":"string","pattern":"^[^\\s]+$"},"condition":{"description":"When it holds.","$ref":"#/$defs/expression"},"notice":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"escalations":{"description":"Who is told when a clock has run so far.","type":"array","items":{"description":"One rule.","type":"object","required":["selector","steps","clause"],"additionalProperties":false,"properties":{"selector":{"$ref":"#/$defs/selector"},"steps":{"description":"In order.","type":"array","items":{"description":"One step.","type":"object","required":["at","of","notify"],"additionalProperties":false,"properties":{"at":{"description":"Part of the time that is allowed.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"of":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"notify":{"description":"Who is told.","type":"string"}}}},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"duties":{"description":"Duties, reports and reviews.","type":"array","items":{"description":"One duty.","type":"object","required":["kind","party","text","each","deadline","clause"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["duty","report","review"]},"party":{"description":"Whose; null where the contract does not say.","type":["string","null"],"pattern":"^[^\\s]+$"},"text":{"description":"In words.","type":"string"},"each":{"description":"How often; null for once or always.","oneOf":[{"type":"null"},{"$ref":"#/$defs/period"}]},"deadline":{"description":"By when; null where the contract does not say.","oneOf":[{"type":"null"},{"$ref":"#/$defs/deadline"}]},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}},"dependencies":{"description":"Services of others that this one depends on.","type":"array","items":{"description":"One service.","type":"object","required":["label","share","clause"],"additionalProperties":false,"properties":{"label":{"description":"The words for people.","type":"string"},"share":{"description":"What it promises.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"clause":{"description":"Where this rule stands in the contract.","$ref":"#/$defs/clause"}}}}},"$defs":{"clause":{"description":"Where a rule comes from.","type":"object","required":["id","start","end","line"],"additionalProperties":false,"properties":{"id":{"description":"Stable id of the clause, the same in plan, statement and document.","type":"string","pattern":"^[a-z]+([._].+)?$"},"start":{"description":"Offset of its first UTF-16 code unit in the source.","type":"integer","minimum":0},"end":{"description":"Offset behind its last one.","type":"integer","minimum":0},"line":{"description":"Its first line, counted from 1.","type":"integer","minimum":1}}},"party":{"description":"A party to the contract.","type":["object","null"],"required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the party.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"Its legal name.","type":"string"}}},"cell":{"description":"One value of each dimension; empty where there is none.","type":"object","additionalProperties":{"type":"string","pattern":"^[^\\s]+$"}},"selector":{"description":"Accepted values of dimensions; one that is absent accepts all.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}}},"type":{"description":"number, share (0 to 1), percentage points (on the same scale), score points, money, date, text, yes or no (1 and 0), duration (seconds; `duration of CALENDAR` is open time), choice (of a dimension).","type":"string","pattern":"^(number|share|percentage points|score points|money|date|text|yes or no|(duration|choice)( of .+)?)$"},"period":{"description":"A window of time.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Of the calendar; weeks are ISO weeks.","type":"object","required":["kind","unit"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"unit":{"description":"Its length.","enum":["day","week","month","quarter","year"]}}},{"description":"A quarter or year of a fiscal year.","type":"object","required":["kind","unit","startMonth"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fiscal"},"unit":{"description":"Its length.","enum":["quarter","year"]},"startMonth":{"description":"The month in which the fiscal year starts.","type":"integer","minimum":1,"maximum":12}}},{"description":"A month that starts on a certain day.","type":"object","required":["kind","unit","startDay"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"billing"},"unit":{"description":"Its length.","const":"month"},"startDay":{"description":"The day; the last day of shorter months.","type":"integer","minimum":1,"maximum":31}}},{"description":"Runs of days.","type":"object","required":["kind","days","from"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fixed"},"days":{"description":"Days in each.","type":"integer","minimum":1},"from":{"description":"First day of the first run.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"description":"The last days or months before the end of each day.","type":"object","required":["kind","unit","count"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"rolling"},"unit":{"description":"What is counted.","enum":["day","month"]},"count":{"description":"How many.","type":"integer","minimum":1}}},{"description":"The whole term.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"term"}}}]},"deadline":{"description":"By when something must happen.","type":"object","required":["text","amount","unit","calendar","direction","anchor"],"additionalProperties":false,"properties":{"text":{"description":"As the contract says it.","type":"string"},"amount":{"description":"How many units.","type":"number","minimum":0},"unit":{"description":"What is counted.","enum":["hour","calendar day","office day","month","billing cycle"]},"calendar":{"description":"Whose days or hours; null for real time and calendar days.","type":["string","null"],"pattern":"^[^\\s]+$"},"direction":{"description":"On which side of the anchor.","enum":["after","before"]},"anchor":{"description":"The moment it is counted from, in the words of the contract.","type":"string"}}},"duration":{"description":"A length of time that a promise allows.","type":"object","required":["seconds","calendar","days","text"],"additionalProperties":false,"properties":{"seconds":{"description":"Its length, whole but for milliseconds; 0 for rules of days.","type":"number","minimum":0},"calendar":{"description":"Calendar whose open time is counted; null for round the clock.","type":["string","null"],"pattern":"^[^\\s]+$"},"days":{"description":"Open days.","type":["object","null"],"required":["count","rule"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"rule":{"description":"At the same time of day, or by closing time.","enum":["same time","close"]}}},"text":{"description":"As the contract says it.","type":"string"}}},"during":{"description":"A part of the week.","type":["object","null"],"required":["weekdays","from","to"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"First minute of the day.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"The minute after the last one.","type":"integer","minimum":0,"maximum":1440}}},"combination":{"description":"Calendars made one.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A calendar.","type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"}}},{"description":"Two of them.","type":"object","required":["kind","left","right"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["or","and","except"]},"left":{"$ref":"#/$defs/combination"},"right":{"$ref":"#/$defs/combination"}}}]},"expression":{"description":"Something to compute: a tree of typed nodes.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A figure or a word.","type":"object","required":["kind","type","value","text"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"constant"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"A number; null for words. Money in major units, durations in seconds.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"text":{"description":"A text, a date, or the value of a dimension; null for numbers.","type":["string","null"]}}},{"description":"A value that the contract names.","type":"object","required":["kind","type","name","cell"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"named value"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"name":{"description":"Fee, definition, fact, parameter, service level, penalty, pool, span or `points`.","type":"string","pattern":"^[^\\s]+$"},"cell":{"$ref":"#/$defs/selector"}}},{"description":"A field of the record under judgement, or a dimension.","type":"object","required":["kind","type","record","field"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"field"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record; `period` for a dimension of the cell.","type":"string"},"field":{"description":"Its name.","type":"string"}}},{"description":"Something over all records of a kind.","type":"object","required":["kind","type","function","rank","record","field","where","overSeconds"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"aggregate"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"function":{"description":"What is done with them.","enum":["count","share","sum","average","percentile","minimum","maximum","nps"]},"rank":{"description":"Of a percentile, 0 to 100; else null.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"record":{"description":"The kind of record.","type":"string"},"field":{"description":"What is taken of each; null for counts and shares.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"where":{"description":"Which of them; null: all, or for a share, what they must be.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"overSeconds":{"description":"Interval of averages of rates, in seconds; else null.","type":["number","null"]}}},{"description":"Time of the period.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time in"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"In a span; all of it; or all that no exclusion removes.","oneOf":[{"description":"A span.","type":"object","required":["span"],"additionalProperties":false,"properties":{"span":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"}}},{"enum":["period","counted"]}]}}},{"description":"Time between moments of a record.","type":"object","required":["kind","type","record","start","startRule","stop"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time between"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record.","type":"string"},"start":{"description":"Where it starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Where it stops.","type":"string"}}},{"description":"Arithmetic, comparison, logic, and min, max, round.","type":"object","required":["kind","type","operator","operands"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"operation"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operator":{"description":"What is done.","enum":["+","-","*","/","negate","and","or","not","at least","at most","above","below","is","is not","min","max","round half up","round half even","round down","round up"]},"operands":{"description":"With what, in order.","type":"array","items":{"$ref":"#/$defs/expression"},"minItems":1}}},{"description":"A choice is one of several values.","type":"object","required":["kind","type","operand","negated","values"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"any of"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operand":{"description":"The choice.","$ref":"#/$defs/expression"},"negated":{"description":"Whether it must be none of them.","type":"boolean"},"values":{"description":"The values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}},"minItems":1}}},{"description":"An amount for each step of a quantity.","type":"object","required":["kind","type","amount","step","counting","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"per step"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"amount":{"description":"For one step.","$ref":"#/$defs/expression"},"step":{"description":"Its length.","$ref":"#/$defs/expression"},"counting":{"description":"Whether a step counts when it starts, or when it is full.","enum":["started","full"]},"of":{"description":"The quantity.","$ref":"#/$defs/expression"}}},{"description":"One value or another.","type":"object","required":["kind","type","condition","then","otherwise"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"when"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"What decides.","$ref":"#/$defs/expression"},"then":{"description":"Where it holds.","$ref":"#/$defs/expression"},"otherwise":{"description":"Where it does not.","$ref":"#/$defs/expression"}}},{"description":"A value of the period before.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"previous"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"Whether a service level is kept.","type":"object","required":["kind","type","slo","cells","cell","verdict","by"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"verdict"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"cells":{"description":"In the cell of the context, in any or in every one.","enum":["one","any","every"]},"cell":{"$ref":"#/$defs/selector"},"verdict":{"description":"What is asked.","enum":["met","missed","below minimum","better by"]},"by":{"description":"By how much it must be better; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}},{"description":"A condition held in some of the last periods.","type":"object","required":["kind","type","condition","each","count","window"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"history"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"The condition.","$ref":"#/$defs/expression"},"each":{"description":"The periods that are counted; null: those of the service level that the condition speaks of.","oneOf":[{"type":"null"},{"$ref":"#/$defs/period"}]},"count":{"description":"In how many.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}}]},"promise":{"description":"What is promised for a cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A share of records within a time.","type":"object","required":["kind","share","within","rest"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"share within"},"share":{"description":"Least share.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"within":{"description":"The time.","$ref":"#/$defs/duration"},"rest":{"description":"For all others; null where there is no such promise.","oneOf":[{"type":"null"},{"$ref":"#/$defs/duration"}]}}},{"description":"Every record, or their average, within a time.","type":"object","required":["kind","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["every within","average within"]},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"A percentile within a time.","type":"object","required":["kind","rank","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"percentile within"},"rank":{"description":"0 to 100.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"The value on one side of a bound.","type":"object","required":["kind","direction","value","minimum"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"bound"},"direction":{"description":"Which side.","enum":["at least","at most","above","below"]},"value":{"description":"The target.","$ref":"#/$defs/expression"},"minimum":{"description":"A second, worse level; null where there is none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]},"edge":{"description":"One end of a band.","type":"object","required":["bound","included"],"additionalProperties":false,"properties":{"bound":{"description":"A value, or the target or minimum of the cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A value.","type":"object","required":["kind","value"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"value":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"A level of the cell.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["target","minimum"]}}}]},"included":{"description":"Whether the bound itself lies in the band.","type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -332,7 +332,7 @@ return errors === 0;
 }
 validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"description":"Something to compute: a tree of typed nodes.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A figure or a word.","type":"object","required":["kind","type","value","text"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"constant"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"A number; null for words. Money in major units, durations in seconds.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"text":{"description":"A text, a date, or the value of a dimension; null for numbers.","type":["string","null"]}}},{"description":"A value that the contract names.","type":"object","required":["kind","type","name","cell"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"named value"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"name":{"description":"Fee, definition, fact, parameter, service level, penalty, pool, span or `points`.","type":"string","pattern":"^[^\\s]+$"},"cell":{"$ref":"#/$defs/selector"}}},{"description":"A field of the record under judgement, or a dimension.","type":"object","required":["kind","type","record","field"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"field"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record; `period` for a dimension of the cell.","type":"string"},"field":{"description":"Its name.","type":"string"}}},{"description":"Something over all records of a kind.","type":"object","required":["kind","type","function","rank","record","field","where","overSeconds"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"aggregate"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"function":{"description":"What is done with them.","enum":["count","share","sum","average","percentile","minimum","maximum","nps"]},"rank":{"description":"Of a percentile, 0 to 100; else null.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"record":{"description":"The kind of record.","type":"string"},"field":{"description":"What is taken of each; null for counts and shares.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"where":{"description":"Which of them; null: all, or for a share, what they must be.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"overSeconds":{"description":"Interval of averages of rates, in seconds; else null.","type":["number","null"]}}},{"description":"Time of the period.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time in"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"In a span; all of it; or all that no exclusion removes.","oneOf":[{"description":"A span.","type":"object","required":["span"],"additionalProperties":false,"properties":{"span":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"}}},{"enum":["period","counted"]}]}}},{"description":"Time between moments of a record.","type":"object","required":["kind","type","record","start","startRule","stop"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time between"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record.","type":"string"},"start":{"description":"Where it starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Where it stops.","type":"string"}}},{"description":"Arithmetic, comparison, logic, and min, max, round.","type":"object","required":["kind","type","operator","operands"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"operation"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operator":{"description":"What is done.","enum":["+","-","*","/","negate","and","or","not","at least","at most","above","below","is","is not","min","max","round half up","round half even","round down","round up"]},"operands":{"description":"With what, in order.","type":"array","items":{"$ref":"#/$defs/expression"},"minItems":1}}},{"description":"A choice is one of several values.","type":"object","required":["kind","type","operand","negated","values"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"any of"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operand":{"description":"The choice.","$ref":"#/$defs/expression"},"negated":{"description":"Whether it must be none of them.","type":"boolean"},"values":{"description":"The values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}},"minItems":1}}},{"description":"An amount for each step of a quantity.","type":"object","required":["kind","type","amount","step","counting","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"per step"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"amount":{"description":"For one step.","$ref":"#/$defs/expression"},"step":{"description":"Its length.","$ref":"#/$defs/expression"},"counting":{"description":"Whether a step counts when it starts, or when it is full.","enum":["started","full"]},"of":{"description":"The quantity.","$ref":"#/$defs/expression"}}},{"description":"One value or another.","type":"object","required":["kind","type","condition","then","otherwise"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"when"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"What decides.","$ref":"#/$defs/expression"},"then":{"description":"Where it holds.","$ref":"#/$defs/expression"},"otherwise":{"description":"Where it does not.","$ref":"#/$defs/expression"}}},{"description":"A value of the period before.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"previous"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"Whether a service level is kept.","type":"object","required":["kind","type","slo","cells","cell","verdict","by"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"verdict"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"cells":{"description":"In the cell of the context, in any or in every one.","enum":["one","any","every"]},"cell":{"$ref":"#/$defs/selector"},"verdict":{"description":"What is asked.","enum":["met","missed","below minimum","better by"]},"by":{"description":"By how much it must be better; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}},{"description":"A condition held in some of the last periods.","type":"object","required":["kind","type","condition","count","window"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"history"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"The condition.","$ref":"#/$defs/expression"},"count":{"description":"In how many.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}}]};
+const schema23 = {"description":"Something to compute: a tree of typed nodes.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A figure or a word.","type":"object","required":["kind","type","value","text"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"constant"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"value":{"description":"A number; null for words. Money in major units, durations in seconds.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"text":{"description":"A text, a date, or the value of a dimension; null for numbers.","type":["string","null"]}}},{"description":"A value that the contract names.","type":"object","required":["kind","type","name","cell"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"named value"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"name":{"description":"Fee, definition, fact, parameter, service level, penalty, pool, span or `points`.","type":"string","pattern":"^[^\\s]+$"},"cell":{"$ref":"#/$defs/selector"}}},{"description":"A field of the record under judgement, or a dimension.","type":"object","required":["kind","type","record","field"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"field"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record; `period` for a dimension of the cell.","type":"string"},"field":{"description":"Its name.","type":"string"}}},{"description":"Something over all records of a kind.","type":"object","required":["kind","type","function","rank","record","field","where","overSeconds"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"aggregate"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"function":{"description":"What is done with them.","enum":["count","share","sum","average","percentile","minimum","maximum","nps"]},"rank":{"description":"Of a percentile, 0 to 100; else null.","type":["string","null"],"pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"record":{"description":"The kind of record.","type":"string"},"field":{"description":"What is taken of each; null for counts and shares.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"where":{"description":"Which of them; null: all, or for a share, what they must be.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]},"overSeconds":{"description":"Interval of averages of rates, in seconds; else null.","type":["number","null"]}}},{"description":"Time of the period.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time in"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"In a span; all of it; or all that no exclusion removes.","oneOf":[{"description":"A span.","type":"object","required":["span"],"additionalProperties":false,"properties":{"span":{"description":"The author's name of the span.","type":"string","pattern":"^[^\\s]+$"}}},{"enum":["period","counted"]}]}}},{"description":"Time between moments of a record.","type":"object","required":["kind","type","record","start","startRule","stop"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"time between"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"record":{"description":"The kind of record.","type":"string"},"start":{"description":"Where it starts.","type":"array","items":{"type":"string"},"minItems":1},"startRule":{"description":"Which of several starts counts.","enum":["one","later","earlier"]},"stop":{"description":"Where it stops.","type":"string"}}},{"description":"Arithmetic, comparison, logic, and min, max, round.","type":"object","required":["kind","type","operator","operands"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"operation"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operator":{"description":"What is done.","enum":["+","-","*","/","negate","and","or","not","at least","at most","above","below","is","is not","min","max","round half up","round half even","round down","round up"]},"operands":{"description":"With what, in order.","type":"array","items":{"$ref":"#/$defs/expression"},"minItems":1}}},{"description":"A choice is one of several values.","type":"object","required":["kind","type","operand","negated","values"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"any of"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"operand":{"description":"The choice.","$ref":"#/$defs/expression"},"negated":{"description":"Whether it must be none of them.","type":"boolean"},"values":{"description":"The values.","type":"array","items":{"description":"One value.","type":"object","required":["id","label"],"additionalProperties":false,"properties":{"id":{"description":"The author's name of the value.","type":"string","pattern":"^[^\\s]+$"},"label":{"description":"The words for people.","type":"string"}}},"minItems":1}}},{"description":"An amount for each step of a quantity.","type":"object","required":["kind","type","amount","step","counting","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"per step"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"amount":{"description":"For one step.","$ref":"#/$defs/expression"},"step":{"description":"Its length.","$ref":"#/$defs/expression"},"counting":{"description":"Whether a step counts when it starts, or when it is full.","enum":["started","full"]},"of":{"description":"The quantity.","$ref":"#/$defs/expression"}}},{"description":"One value or another.","type":"object","required":["kind","type","condition","then","otherwise"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"when"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"What decides.","$ref":"#/$defs/expression"},"then":{"description":"Where it holds.","$ref":"#/$defs/expression"},"otherwise":{"description":"Where it does not.","$ref":"#/$defs/expression"}}},{"description":"A value of the period before.","type":"object","required":["kind","type","of"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"previous"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"of":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"Whether a service level is kept.","type":"object","required":["kind","type","slo","cells","cell","verdict","by"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"verdict"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"slo":{"description":"The author's name of the service level.","type":"string","pattern":"^[^\\s]+$"},"cells":{"description":"In the cell of the context, in any or in every one.","enum":["one","any","every"]},"cell":{"$ref":"#/$defs/selector"},"verdict":{"description":"What is asked.","enum":["met","missed","below minimum","better by"]},"by":{"description":"By how much it must be better; else null.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}},{"description":"A condition held in some of the last periods.","type":"object","required":["kind","type","condition","each","count","window"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"history"},"type":{"description":"What kind of value it gives.","$ref":"#/$defs/type"},"condition":{"description":"The condition.","$ref":"#/$defs/expression"},"each":{"description":"The periods that are counted; null: those of the service level that the condition speaks of.","oneOf":[{"type":"null"},{"$ref":"#/$defs/period"}]},"count":{"description":"In how many.","type":"integer","minimum":1},"window":{"description":"Of how many in a row.","type":"integer","minimum":1}}}]};
 const schema24 = {"description":"Accepted values of dimensions; one that is absent accepts all.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[^\\s]+$"}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -402,6 +402,649 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"description":"A window of time.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Of the calendar; weeks are ISO weeks.","type":"object","required":["kind","unit"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"unit":{"description":"Its length.","enum":["day","week","month","quarter","year"]}}},{"description":"A quarter or year of a fiscal year.","type":"object","required":["kind","unit","startMonth"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fiscal"},"unit":{"description":"Its length.","enum":["quarter","year"]},"startMonth":{"description":"The month in which the fiscal year starts.","type":"integer","minimum":1,"maximum":12}}},{"description":"A month that starts on a certain day.","type":"object","required":["kind","unit","startDay"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"billing"},"unit":{"description":"Its length.","const":"month"},"startDay":{"description":"The day; the last day of shorter months.","type":"integer","minimum":1,"maximum":31}}},{"description":"Runs of days.","type":"object","required":["kind","days","from"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fixed"},"days":{"description":"Days in each.","type":"integer","minimum":1},"from":{"description":"First day of the first run.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"description":"The last days or months before the end of each day.","type":"object","required":["kind","unit","count"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"rolling"},"unit":{"description":"What is counted.","enum":["day","month"]},"count":{"description":"How many.","type":"integer","minimum":1}}},{"description":"The whole term.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"term"}}}]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "calendar"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "unit"))){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("calendar" !== data.kind){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "calendar"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(!(((((data1 === "day") || (data1 === "week")) || (data1 === "month")) || (data1 === "quarter")) || (data1 === "year"))){
+const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var props0 = true;
+}
+else if(tag0 === "fiscal"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.startMonth === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "startMonth"},message:"must have required property '"+"startMonth"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(((key1 === "kind") || (key1 === "unit")) || (key1 === "startMonth"))){
+const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("fiscal" !== data.kind){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "fiscal"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data3 = data.unit;
+if(!((data3 === "quarter") || (data3 === "year"))){
+const err11 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.startMonth !== undefined){
+let data4 = data.startMonth;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/startMonth",schemaPath:"#/oneOf/1/properties/startMonth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 12 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/startMonth",schemaPath:"#/oneOf/1/properties/startMonth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/startMonth",schemaPath:"#/oneOf/1/properties/startMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "billing"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.startDay === undefined){
+const err18 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "startDay"},message:"must have required property '"+"startDay"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key2 in data){
+if(!(((key2 === "kind") || (key2 === "unit")) || (key2 === "startDay"))){
+const err19 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("billing" !== data.kind){
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "billing"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+if("month" !== data.unit){
+const err21 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/2/properties/unit/const",keyword:"const",params:{allowedValue: "month"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.startDay !== undefined){
+let data7 = data.startDay;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/startDay",schemaPath:"#/oneOf/2/properties/startDay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 31 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/startDay",schemaPath:"#/oneOf/2/properties/startDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/startDay",schemaPath:"#/oneOf/2/properties/startDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "fixed"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.days === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.from === undefined){
+const err28 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key3 in data){
+if(!(((key3 === "kind") || (key3 === "days")) || (key3 === "from"))){
+const err29 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("fixed" !== data.kind){
+const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "fixed"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+let data9 = data.days;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err31 = {instancePath:instancePath+"/days",schemaPath:"#/oneOf/3/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/days",schemaPath:"#/oneOf/3/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.from !== undefined){
+let data10 = data.from;
+if(typeof data10 === "string"){
+if(!pattern5.test(data10)){
+const err33 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/3/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/3/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "rolling"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err36 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err37 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data.count === undefined){
+const err38 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key4 in data){
+if(!(((key4 === "kind") || (key4 === "unit")) || (key4 === "count"))){
+const err39 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("rolling" !== data.kind){
+const err40 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "rolling"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data12 = data.unit;
+if(!((data12 === "day") || (data12 === "month"))){
+const err41 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/4/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.oneOf[4].properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data13 = data.count;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err42 = {instancePath:instancePath+"/count",schemaPath:"#/oneOf/4/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/count",schemaPath:"#/oneOf/4/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "term"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err45 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key5 in data){
+if(!(key5 === "kind")){
+const err46 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("term" !== data.kind){
+const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "term"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+validate78.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const wrapper0 = {validate: validate61};
 
@@ -2409,8 +3052,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data.count === undefined){
-const err147 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(data.each === undefined){
+const err147 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2419,8 +3062,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data.window === undefined){
-const err148 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
+if(data.count === undefined){
+const err148 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2429,9 +3072,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key14 in data){
-if(!(((((key14 === "kind") || (key14 === "type")) || (key14 === "condition")) || (key14 === "count")) || (key14 === "window"))){
-const err149 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data.window === undefined){
+const err149 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2440,15 +3082,26 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("history" !== data.kind){
-const err150 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "history"},message:"must be equal to constant"};
+for(const key14 in data){
+if(!((((((key14 === "kind") || (key14 === "type")) || (key14 === "condition")) || (key14 === "each")) || (key14 === "count")) || (key14 === "window"))){
+const err150 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("history" !== data.kind){
+const err151 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "history"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
 }
 errors++;
 }
@@ -2465,21 +3118,14 @@ vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.
 errors = vErrors.length;
 }
 }
-if(data.count !== undefined){
-let data68 = data.count;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err151 = {instancePath:instancePath+"/count",schemaPath:"#/oneOf/12/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 1 || isNaN(data68)){
-const err152 = {instancePath:instancePath+"/count",schemaPath:"#/oneOf/12/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data.each !== undefined){
+let data68 = data.each;
+const _errs148 = errors;
+let valid39 = false;
+let passing4 = null;
+const _errs149 = errors;
+if(data68 !== null){
+const err152 = {instancePath:instancePath+"/each",schemaPath:"#/oneOf/12/properties/each/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2488,12 +3134,29 @@ vErrors.push(err152);
 }
 errors++;
 }
+var _valid4 = _errs149 === errors;
+if(_valid4){
+valid39 = true;
+passing4 = 0;
+}
+const _errs151 = errors;
+if(!(validate78(data68, {instancePath:instancePath+"/each",parentData:data,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs151 === errors;
+if(_valid4 && valid39){
+valid39 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid39 = true;
+passing4 = 1;
 }
 }
-if(data.window !== undefined){
-let data69 = data.window;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err153 = {instancePath:instancePath+"/window",schemaPath:"#/oneOf/12/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!valid39){
+const err153 = {instancePath:instancePath+"/each",schemaPath:"#/oneOf/12/properties/each/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2502,9 +3165,22 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 1 || isNaN(data69)){
-const err154 = {instancePath:instancePath+"/window",schemaPath:"#/oneOf/12/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.count !== undefined){
+let data69 = data.count;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err154 = {instancePath:instancePath+"/count",schemaPath:"#/oneOf/12/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2513,11 +3189,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err155 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 1 || isNaN(data69)){
+const err155 = {instancePath:instancePath+"/count",schemaPath:"#/oneOf/12/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2526,12 +3200,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else {
-const err156 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
+if(data.window !== undefined){
+let data70 = data.window;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err156 = {instancePath:instancePath+"/window",schemaPath:"#/oneOf/12/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2540,9 +3214,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 1 || isNaN(data70)){
+const err157 = {instancePath:instancePath+"/window",schemaPath:"#/oneOf/12/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2552,13 +3226,51 @@ vErrors.push(err157);
 errors++;
 }
 }
+}
+}
 else {
-const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err158 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
 }
 errors++;
 }
@@ -2568,656 +3280,13 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema25 = {"description":"A window of time.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"Of the calendar; weeks are ISO weeks.","type":"object","required":["kind","unit"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"unit":{"description":"Its length.","enum":["day","week","month","quarter","year"]}}},{"description":"A quarter or year of a fiscal year.","type":"object","required":["kind","unit","startMonth"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fiscal"},"unit":{"description":"Its length.","enum":["quarter","year"]},"startMonth":{"description":"The month in which the fiscal year starts.","type":"integer","minimum":1,"maximum":12}}},{"description":"A month that starts on a certain day.","type":"object","required":["kind","unit","startDay"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"billing"},"unit":{"description":"Its length.","const":"month"},"startDay":{"description":"The day; the last day of shorter months.","type":"integer","minimum":1,"maximum":31}}},{"description":"Runs of days.","type":"object","required":["kind","days","from"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"fixed"},"days":{"description":"Days in each.","type":"integer","minimum":1},"from":{"description":"First day of the first run.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},{"description":"The last days or months before the end of each day.","type":"object","required":["kind","unit","count"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"rolling"},"unit":{"description":"What is counted.","enum":["day","month"]},"count":{"description":"How many.","type":"integer","minimum":1}}},{"description":"The whole term.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"term"}}}]};
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-const tag0 = data.kind;
-if(typeof tag0 == "string"){
-if(tag0 === "calendar"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("calendar" !== data.kind){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "calendar"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.unit !== undefined){
-let data1 = data.unit;
-if(!(((((data1 === "day") || (data1 === "week")) || (data1 === "month")) || (data1 === "quarter")) || (data1 === "year"))){
-const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var props0 = true;
-}
-else if(tag0 === "fiscal"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.unit === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.startMonth === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "startMonth"},message:"must have required property '"+"startMonth"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key1 in data){
-if(!(((key1 === "kind") || (key1 === "unit")) || (key1 === "startMonth"))){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("fiscal" !== data.kind){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "fiscal"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.unit !== undefined){
-let data3 = data.unit;
-if(!((data3 === "quarter") || (data3 === "year"))){
-const err11 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.startMonth !== undefined){
-let data4 = data.startMonth;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/startMonth",schemaPath:"#/oneOf/1/properties/startMonth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 12 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/startMonth",schemaPath:"#/oneOf/1/properties/startMonth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/startMonth",schemaPath:"#/oneOf/1/properties/startMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "billing"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data.unit === undefined){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data.startDay === undefined){
-const err18 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "startDay"},message:"must have required property '"+"startDay"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-for(const key2 in data){
-if(!(((key2 === "kind") || (key2 === "unit")) || (key2 === "startDay"))){
-const err19 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("billing" !== data.kind){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "billing"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.unit !== undefined){
-if("month" !== data.unit){
-const err21 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/2/properties/unit/const",keyword:"const",params:{allowedValue: "month"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.startDay !== undefined){
-let data7 = data.startDay;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/startDay",schemaPath:"#/oneOf/2/properties/startDay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 31 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/startDay",schemaPath:"#/oneOf/2/properties/startDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},message:"must be <= 31"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/startDay",schemaPath:"#/oneOf/2/properties/startDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "fixed"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data.days === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data.from === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-for(const key3 in data){
-if(!(((key3 === "kind") || (key3 === "days")) || (key3 === "from"))){
-const err29 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("fixed" !== data.kind){
-const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "fixed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.days !== undefined){
-let data9 = data.days;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/days",schemaPath:"#/oneOf/3/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/days",schemaPath:"#/oneOf/3/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data.from !== undefined){
-let data10 = data.from;
-if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
-const err33 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/3/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/from",schemaPath:"#/oneOf/3/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "rolling"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err36 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data.unit === undefined){
-const err37 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data.count === undefined){
-const err38 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-for(const key4 in data){
-if(!(((key4 === "kind") || (key4 === "unit")) || (key4 === "count"))){
-const err39 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("rolling" !== data.kind){
-const err40 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "rolling"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.unit !== undefined){
-let data12 = data.unit;
-if(!((data12 === "day") || (data12 === "month"))){
-const err41 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/4/properties/unit/enum",keyword:"enum",params:{allowedValues: schema25.oneOf[4].properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.count !== undefined){
-let data13 = data.count;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err42 = {instancePath:instancePath+"/count",schemaPath:"#/oneOf/4/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err43 = {instancePath:instancePath+"/count",schemaPath:"#/oneOf/4/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "term"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err45 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-for(const key5 in data){
-if(!(key5 === "kind")){
-const err46 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("term" !== data.kind){
-const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "term"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-validate80.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
 const schema26 = {"description":"Calendars made one.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A calendar.","type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"calendar"},"id":{"description":"The author's name of the calendar.","type":"string","pattern":"^[^\\s]+$"}}},{"description":"Two of them.","type":"object","required":["kind","left","right"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["or","and","except"]},"left":{"$ref":"#/$defs/combination"},"right":{"$ref":"#/$defs/combination"}}}]};
-const wrapper13 = {validate: validate87};
+const wrapper13 = {validate: validate88};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3595,18 +3664,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema27 = {"description":"By when something must happen.","type":"object","required":["text","amount","unit","calendar","direction","anchor"],"additionalProperties":false,"properties":{"text":{"description":"As the contract says it.","type":"string"},"amount":{"description":"How many units.","type":"number","minimum":0},"unit":{"description":"What is counted.","enum":["hour","calendar day","office day","month","billing cycle"]},"calendar":{"description":"Whose days or hours; null for real time and calendar days.","type":["string","null"],"pattern":"^[^\\s]+$"},"direction":{"description":"On which side of the anchor.","enum":["after","before"]},"anchor":{"description":"The moment it is counted from, in the words of the contract.","type":"string"}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3797,17 +3866,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"description":"One value of each dimension; empty where there is none.","type":"object","additionalProperties":{"type":"string","pattern":"^[^\\s]+$"}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3851,17 +3920,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"description":"A part of the week.","type":["object","null"],"required":["weekdays","from","to"],"additionalProperties":false,"properties":{"weekdays":{"description":"Days of the week, 1 for Monday to 7 for Sunday.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"from":{"description":"First minute of the day.","type":"integer","minimum":0,"maximum":1440},"to":{"description":"The minute after the last one.","type":"integer","minimum":0,"maximum":1440}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4053,18 +4122,18 @@ errors++;
 }
 }
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"description":"What is promised for a cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A share of records within a time.","type":"object","required":["kind","share","within","rest"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"share within"},"share":{"description":"Least share.","type":"string","pattern":"^(0(\\.\\d+)?|1)$"},"within":{"description":"The time.","$ref":"#/$defs/duration"},"rest":{"description":"For all others; null where there is no such promise.","oneOf":[{"type":"null"},{"$ref":"#/$defs/duration"}]}}},{"description":"Every record, or their average, within a time.","type":"object","required":["kind","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["every within","average within"]},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"A percentile within a time.","type":"object","required":["kind","rank","within"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"percentile within"},"rank":{"description":"0 to 100.","type":"string","pattern":"^-?\\d+(\\.\\d+)?(/\\d+)?$"},"within":{"description":"The time.","$ref":"#/$defs/duration"}}},{"description":"The value on one side of a bound.","type":"object","required":["kind","direction","value","minimum"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"bound"},"direction":{"description":"Which side.","enum":["at least","at most","above","below"]},"value":{"description":"The target.","$ref":"#/$defs/expression"},"minimum":{"description":"A second, worse level; null where there is none.","oneOf":[{"type":"null"},{"$ref":"#/$defs/expression"}]}}}]};
 const schema31 = {"description":"A length of time that a promise allows.","type":"object","required":["seconds","calendar","days","text"],"additionalProperties":false,"properties":{"seconds":{"description":"Its length, whole but for milliseconds; 0 for rules of days.","type":"number","minimum":0},"calendar":{"description":"Calendar whose open time is counted; null for round the clock.","type":["string","null"],"pattern":"^[^\\s]+$"},"days":{"description":"Open days.","type":["object","null"],"required":["count","rule"],"additionalProperties":false,"properties":{"count":{"description":"How many.","type":"integer","minimum":1},"rule":{"description":"At the same time of day, or by closing time.","enum":["same time","close"]}}},"text":{"description":"As the contract says it.","type":"string"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4282,16 +4351,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4393,8 +4462,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate107(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4420,8 +4489,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs13 = errors;
-if(!(validate107(data3, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/rest",parentData:data,parentDataProperty:"rest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -4518,8 +4587,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate107(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4586,8 +4655,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate107(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4688,8 +4757,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate107(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4899,18 +4968,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema32 = {"description":"One end of a band.","type":"object","required":["bound","included"],"additionalProperties":false,"properties":{"bound":{"description":"A value, or the target or minimum of the cell.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"description":"A value.","type":"object","required":["kind","value"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","const":"value"},"value":{"description":"The value.","$ref":"#/$defs/expression"}}},{"description":"A level of the cell.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"Which kind.","enum":["target","minimum"]}}}]},"included":{"description":"Whether the bound itself lies in the band.","type":"boolean"}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5180,10 +5249,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6552,8 +6621,8 @@ vErrors = null;
 }
 }
 if(data35.each !== undefined){
-if(!(validate80(data35.each, {instancePath:instancePath+"/fees/" + i2+"/each",parentData:data35,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data35.each, {instancePath:instancePath+"/fees/" + i2+"/each",parentData:data35,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -7656,8 +7725,8 @@ valid38 = true;
 passing2 = 0;
 }
 const _errs162 = errors;
-if(!(validate87(data76, {instancePath:instancePath+"/calendars/" + i4+"/combination",parentData:data44,parentDataProperty:"combination",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data76, {instancePath:instancePath+"/calendars/" + i4+"/combination",parentData:data44,parentDataProperty:"combination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs162 === errors;
@@ -9233,8 +9302,8 @@ valid67 = true;
 passing4 = 0;
 }
 const _errs283 = errors;
-if(!(validate96(data132, {instancePath:instancePath+"/facts/" + i18+"/deadline",parentData:data127,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate97(data132, {instancePath:instancePath+"/facts/" + i18+"/deadline",parentData:data127,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs283 === errors;
@@ -9933,8 +10002,8 @@ errors++;
 }
 }
 if(data136.each !== undefined){
-if(!(validate80(data136.each, {instancePath:instancePath+"/slos/" + i19+"/each",parentData:data136,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate78(data136.each, {instancePath:instancePath+"/slos/" + i19+"/each",parentData:data136,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -10139,14 +10208,14 @@ errors++;
 }
 }
 if(data162.cell !== undefined){
-if(!(validate102(data162.cell, {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/cell",parentData:data162,parentDataProperty:"cell",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data162.cell, {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/cell",parentData:data162,parentDataProperty:"cell",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data162.during !== undefined){
-if(!(validate104(data162.during, {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/during",parentData:data162,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data162.during, {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/during",parentData:data162,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -10172,8 +10241,8 @@ valid88 = true;
 passing6 = 0;
 }
 const _errs351 = errors;
-if(!(validate106(data165, {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/promise",parentData:data162,parentDataProperty:"promise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data165, {instancePath:instancePath+"/slos/" + i19+"/cells/" + i24+"/promise",parentData:data162,parentDataProperty:"promise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs351 === errors;
@@ -10576,8 +10645,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data178.limit === undefined){
-const err424 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(data178.noticeSeconds === undefined){
+const err424 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "noticeSeconds"},message:"must have required property '"+"noticeSeconds"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10586,8 +10655,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data178.evidence === undefined){
-const err425 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data178.limit === undefined){
+const err425 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10596,8 +10665,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data178.clause === undefined){
-const err426 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data178.evidence === undefined){
+const err426 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10606,9 +10675,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-for(const key31 in data178){
-if(!(func1.call(schema19.properties.exclusions.items.properties, key31))){
-const err427 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data178.clause === undefined){
+const err427 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10617,12 +10685,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data178.id !== undefined){
-let data179 = data178.id;
-if(typeof data179 === "string"){
-if(!pattern4.test(data179)){
-const err428 = {instancePath:instancePath+"/exclusions/" + i25+"/id",schemaPath:"#/properties/exclusions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+for(const key31 in data178){
+if(!(func1.call(schema19.properties.exclusions.items.properties, key31))){
+const err428 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10632,8 +10697,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/exclusions/" + i25+"/id",schemaPath:"#/properties/exclusions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data178.id !== undefined){
+let data179 = data178.id;
+if(typeof data179 === "string"){
+if(!pattern4.test(data179)){
+const err429 = {instancePath:instancePath+"/exclusions/" + i25+"/id",schemaPath:"#/properties/exclusions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10643,14 +10711,25 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data178.label !== undefined){
-if(typeof data178.label !== "string"){
-const err430 = {instancePath:instancePath+"/exclusions/" + i25+"/label",schemaPath:"#/properties/exclusions/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err430 = {instancePath:instancePath+"/exclusions/" + i25+"/id",schemaPath:"#/properties/exclusions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
 else {
 vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data178.label !== undefined){
+if(typeof data178.label !== "string"){
+const err431 = {instancePath:instancePath+"/exclusions/" + i25+"/label",schemaPath:"#/properties/exclusions/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
 }
 errors++;
 }
@@ -10663,18 +10742,7 @@ for(let i26=0; i26<len26; i26++){
 let data182 = data181[i26];
 if(typeof data182 === "string"){
 if(!pattern4.test(data182)){
-const err431 = {instancePath:instancePath+"/exclusions/" + i25+"/slos/" + i26,schemaPath:"#/properties/exclusions/items/properties/slos/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/exclusions/" + i25+"/slos/" + i26,schemaPath:"#/properties/exclusions/items/properties/slos/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err432 = {instancePath:instancePath+"/exclusions/" + i25+"/slos/" + i26,schemaPath:"#/properties/exclusions/items/properties/slos/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10684,9 +10752,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
 else {
-const err433 = {instancePath:instancePath+"/exclusions/" + i25+"/slos",schemaPath:"#/properties/exclusions/items/properties/slos/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err433 = {instancePath:instancePath+"/exclusions/" + i25+"/slos/" + i26,schemaPath:"#/properties/exclusions/items/properties/slos/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10696,15 +10763,27 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data178.effect !== undefined){
-let data183 = data178.effect;
-if(!((((data183 === "removed") || (data183 === "met")) || (data183 === "paused")) || (data183 === "out of bad only"))){
-const err434 = {instancePath:instancePath+"/exclusions/" + i25+"/effect",schemaPath:"#/properties/exclusions/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema19.properties.exclusions.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err434 = {instancePath:instancePath+"/exclusions/" + i25+"/slos",schemaPath:"#/properties/exclusions/items/properties/slos/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err434];
 }
 else {
 vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data178.effect !== undefined){
+let data183 = data178.effect;
+if(!((((data183 === "removed") || (data183 === "met")) || (data183 === "paused")) || (data183 === "out of bad only"))){
+const err435 = {instancePath:instancePath+"/exclusions/" + i25+"/effect",schemaPath:"#/properties/exclusions/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema19.properties.exclusions.items.properties.effect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
 }
 errors++;
 }
@@ -10716,12 +10795,12 @@ let valid96 = false;
 let passing7 = null;
 const _errs387 = errors;
 if(data184 !== null){
-const err435 = {instancePath:instancePath+"/exclusions/" + i25+"/where",schemaPath:"#/properties/exclusions/items/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err436 = {instancePath:instancePath+"/exclusions/" + i25+"/where",schemaPath:"#/properties/exclusions/items/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err435];
+vErrors = [err436];
 }
 else {
-vErrors.push(err435);
+vErrors.push(err436);
 }
 errors++;
 }
@@ -10747,12 +10826,12 @@ passing7 = 1;
 }
 }
 if(!valid96){
-const err436 = {instancePath:instancePath+"/exclusions/" + i25+"/where",schemaPath:"#/properties/exclusions/items/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
+const err437 = {instancePath:instancePath+"/exclusions/" + i25+"/where",schemaPath:"#/properties/exclusions/items/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err436];
+vErrors = [err437];
 }
 else {
-vErrors.push(err436);
+vErrors.push(err437);
 }
 errors++;
 }
@@ -10775,12 +10854,12 @@ let valid97 = false;
 let passing8 = null;
 const _errs392 = errors;
 if(data185 !== null){
-const err437 = {instancePath:instancePath+"/exclusions/" + i25+"/when",schemaPath:"#/properties/exclusions/items/properties/when/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err438 = {instancePath:instancePath+"/exclusions/" + i25+"/when",schemaPath:"#/properties/exclusions/items/properties/when/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err437];
+vErrors = [err438];
 }
 else {
-vErrors.push(err437);
+vErrors.push(err438);
 }
 errors++;
 }
@@ -10806,12 +10885,12 @@ passing8 = 1;
 }
 }
 if(!valid97){
-const err438 = {instancePath:instancePath+"/exclusions/" + i25+"/when",schemaPath:"#/properties/exclusions/items/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
+const err439 = {instancePath:instancePath+"/exclusions/" + i25+"/when",schemaPath:"#/properties/exclusions/items/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err438];
+vErrors = [err439];
 }
 else {
-vErrors.push(err438);
+vErrors.push(err439);
 }
 errors++;
 }
@@ -10830,18 +10909,7 @@ vErrors = null;
 if(data178.noticeDays !== undefined){
 let data186 = data178.noticeDays;
 if((!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))) && (data186 !== null)){
-const err439 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeDays",schemaPath:"#/properties/exclusions/items/properties/noticeDays/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.noticeDays.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 0 || isNaN(data186)){
-const err440 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeDays",schemaPath:"#/properties/exclusions/items/properties/noticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err440 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeDays",schemaPath:"#/properties/exclusions/items/properties/noticeDays/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.noticeDays.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -10850,12 +10918,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-if(data178.limit !== undefined){
-let data187 = data178.limit;
-if((!(data187 && typeof data187 == "object" && !Array.isArray(data187))) && (data187 !== null)){
-const err441 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.limit.type},message:"must be object,null"};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 0 || isNaN(data186)){
+const err441 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeDays",schemaPath:"#/properties/exclusions/items/properties/noticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -10864,9 +10929,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.seconds === undefined){
-const err442 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+}
+}
+if(data178.noticeSeconds !== undefined){
+let data187 = data178.noticeSeconds;
+if((!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))) && (data187 !== null)){
+const err442 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeSeconds",schemaPath:"#/properties/exclusions/items/properties/noticeSeconds/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.noticeSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -10875,8 +10943,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data187.each === undefined){
-const err443 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
+const err443 = {instancePath:instancePath+"/exclusions/" + i25+"/noticeSeconds",schemaPath:"#/properties/exclusions/items/properties/noticeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -10885,9 +10954,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key32 in data187){
-if(!((key32 === "seconds") || (key32 === "each"))){
-const err444 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+if(data178.limit !== undefined){
+let data188 = data178.limit;
+if((!(data188 && typeof data188 == "object" && !Array.isArray(data188))) && (data188 !== null)){
+const err444 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.limit.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -10896,12 +10968,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data187.seconds !== undefined){
-let data188 = data187.seconds;
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
-const err445 = {instancePath:instancePath+"/exclusions/" + i25+"/limit/seconds",schemaPath:"#/properties/exclusions/items/properties/limit/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.seconds === undefined){
+const err445 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -10910,9 +10979,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/exclusions/" + i25+"/limit/seconds",schemaPath:"#/properties/exclusions/items/properties/limit/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data188.each === undefined){
+const err446 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -10921,24 +10989,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data187.each !== undefined){
-if(!(validate80(data187.each, {instancePath:instancePath+"/exclusions/" + i25+"/limit/each",parentData:data187,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data178.evidence !== undefined){
-let data190 = data178.evidence;
-if(Array.isArray(data190)){
-const len27 = data190.length;
-for(let i27=0; i27<len27; i27++){
-let data191 = data190[i27];
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.text === undefined){
-const err447 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+for(const key32 in data188){
+if(!((key32 === "seconds") || (key32 === "each"))){
+const err447 = {instancePath:instancePath+"/exclusions/" + i25+"/limit",schemaPath:"#/properties/exclusions/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -10947,8 +11000,12 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data191.by === undefined){
-const err448 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data188.seconds !== undefined){
+let data189 = data188.seconds;
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
+const err448 = {instancePath:instancePath+"/exclusions/" + i25+"/limit/seconds",schemaPath:"#/properties/exclusions/items/properties/limit/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -10957,9 +11014,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-for(const key33 in data191){
-if(!((key33 === "text") || (key33 === "by"))){
-const err449 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+else {
+const err449 = {instancePath:instancePath+"/exclusions/" + i25+"/limit/seconds",schemaPath:"#/properties/exclusions/items/properties/limit/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -10969,9 +11026,23 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data191.text !== undefined){
-if(typeof data191.text !== "string"){
-const err450 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/text",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data188.each !== undefined){
+if(!(validate78(data188.each, {instancePath:instancePath+"/exclusions/" + i25+"/limit/each",parentData:data188,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data178.evidence !== undefined){
+let data191 = data178.evidence;
+if(Array.isArray(data191)){
+const len27 = data191.length;
+for(let i27=0; i27<len27; i27++){
+let data192 = data191[i27];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.text === undefined){
+const err450 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -10980,11 +11051,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data191.by !== undefined){
-let data193 = data191.by;
-if((typeof data193 !== "string") && (data193 !== null)){
-const err451 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/by",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/by/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.evidence.items.properties.by.type},message:"must be string,null"};
+if(data192.by === undefined){
+const err451 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -10993,9 +11061,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(typeof data193 === "string"){
-if(!pattern4.test(data193)){
-const err452 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/by",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+for(const key33 in data192){
+if(!((key33 === "text") || (key33 === "by"))){
+const err452 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11005,10 +11073,9 @@ vErrors.push(err452);
 errors++;
 }
 }
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data192.text !== undefined){
+if(typeof data192.text !== "string"){
+const err453 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/text",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11018,14 +11085,51 @@ vErrors.push(err453);
 errors++;
 }
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence",schemaPath:"#/properties/exclusions/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data192.by !== undefined){
+let data194 = data192.by;
+if((typeof data194 !== "string") && (data194 !== null)){
+const err454 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/by",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/by/type",keyword:"type",params:{type: schema19.properties.exclusions.items.properties.evidence.items.properties.by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err454];
 }
 else {
 vErrors.push(err454);
+}
+errors++;
+}
+if(typeof data194 === "string"){
+if(!pattern4.test(data194)){
+const err455 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27+"/by",schemaPath:"#/properties/exclusions/items/properties/evidence/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence/" + i27,schemaPath:"#/properties/exclusions/items/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/exclusions/" + i25+"/evidence",schemaPath:"#/properties/exclusions/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
 }
 errors++;
 }
@@ -11038,47 +11142,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-}
-if(data.penalties !== undefined){
-let data195 = data.penalties;
-if(Array.isArray(data195)){
-const len28 = data195.length;
-for(let i28=0; i28<len28; i28++){
-let data196 = data195[i28];
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.id === undefined){
-const err457 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-if(data196.label === undefined){
-const err458 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+const err458 = {instancePath:instancePath+"/exclusions/" + i25,schemaPath:"#/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11087,8 +11151,10 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data196.slo === undefined){
-const err459 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"};
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/exclusions",schemaPath:"#/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11097,8 +11163,16 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data196.cells === undefined){
-const err460 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+if(data.penalties !== undefined){
+let data196 = data.penalties;
+if(Array.isArray(data196)){
+const len28 = data196.length;
+for(let i28=0; i28<len28; i28++){
+let data197 = data196[i28];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(data197.id === undefined){
+const err460 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11107,8 +11181,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data196.effects === undefined){
-const err461 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'"};
+if(data197.label === undefined){
+const err461 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11117,8 +11191,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data196.conditions === undefined){
-const err462 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
+if(data197.slo === undefined){
+const err462 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11127,8 +11201,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data196.atLeast === undefined){
-const err463 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
+if(data197.cells === undefined){
+const err463 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11137,8 +11211,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data196.rounding === undefined){
-const err464 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "rounding"},message:"must have required property '"+"rounding"+"'"};
+if(data197.effects === undefined){
+const err464 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11147,8 +11221,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data196.expires === undefined){
-const err465 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data197.conditions === undefined){
+const err465 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11157,8 +11231,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data196.doubled === undefined){
-const err466 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "doubled"},message:"must have required property '"+"doubled"+"'"};
+if(data197.atLeast === undefined){
+const err466 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11167,8 +11241,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data196.stacks === undefined){
-const err467 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "stacks"},message:"must have required property '"+"stacks"+"'"};
+if(data197.rounding === undefined){
+const err467 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "rounding"},message:"must have required property '"+"rounding"+"'"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11177,8 +11251,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data196.clause === undefined){
-const err468 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data197.expires === undefined){
+const err468 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11187,9 +11261,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-for(const key34 in data196){
-if(!(func1.call(schema19.properties.penalties.items.properties, key34))){
-const err469 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data197.doubled === undefined){
+const err469 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "doubled"},message:"must have required property '"+"doubled"+"'"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11198,12 +11271,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data196.id !== undefined){
-let data197 = data196.id;
-if(typeof data197 === "string"){
-if(!pattern4.test(data197)){
-const err470 = {instancePath:instancePath+"/penalties/" + i28+"/id",schemaPath:"#/properties/penalties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data197.stacks === undefined){
+const err470 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "stacks"},message:"must have required property '"+"stacks"+"'"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11212,9 +11281,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/penalties/" + i28+"/id",schemaPath:"#/properties/penalties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data197.clause === undefined){
+const err471 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11223,10 +11291,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data196.label !== undefined){
-if(typeof data196.label !== "string"){
-const err472 = {instancePath:instancePath+"/penalties/" + i28+"/label",schemaPath:"#/properties/penalties/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key34 in data197){
+if(!(func1.call(schema19.properties.penalties.items.properties, key34))){
+const err472 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11236,10 +11303,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data196.slo !== undefined){
-let data199 = data196.slo;
-if((typeof data199 !== "string") && (data199 !== null)){
-const err473 = {instancePath:instancePath+"/penalties/" + i28+"/slo",schemaPath:"#/properties/penalties/items/properties/slo/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.slo.type},message:"must be string,null"};
+if(data197.id !== undefined){
+let data198 = data197.id;
+if(typeof data198 === "string"){
+if(!pattern4.test(data198)){
+const err473 = {instancePath:instancePath+"/penalties/" + i28+"/id",schemaPath:"#/properties/penalties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11248,9 +11316,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(typeof data199 === "string"){
-if(!pattern4.test(data199)){
-const err474 = {instancePath:instancePath+"/penalties/" + i28+"/slo",schemaPath:"#/properties/penalties/items/properties/slo/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+}
+else {
+const err474 = {instancePath:instancePath+"/penalties/" + i28+"/id",schemaPath:"#/properties/penalties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11260,20 +11328,9 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
-if(data196.cells !== undefined){
-let data200 = data196.cells;
-if(Array.isArray(data200)){
-const len29 = data200.length;
-for(let i29=0; i29<len29; i29++){
-if(!(validate102(data200[i29], {instancePath:instancePath+"/penalties/" + i28+"/cells/" + i29,parentData:data200,parentDataProperty:i29,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/penalties/" + i28+"/cells",schemaPath:"#/properties/penalties/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data197.label !== undefined){
+if(typeof data197.label !== "string"){
+const err475 = {instancePath:instancePath+"/penalties/" + i28+"/label",schemaPath:"#/properties/penalties/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11283,15 +11340,10 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data196.effects !== undefined){
-let data202 = data196.effects;
-if(Array.isArray(data202)){
-const len30 = data202.length;
-for(let i30=0; i30<len30; i30++){
-let data203 = data202[i30];
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.kind === undefined){
-const err476 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data197.slo !== undefined){
+let data200 = data197.slo;
+if((typeof data200 !== "string") && (data200 !== null)){
+const err476 = {instancePath:instancePath+"/penalties/" + i28+"/slo",schemaPath:"#/properties/penalties/items/properties/slo/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.slo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11300,8 +11352,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(data203.frequency === undefined){
-const err477 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'"};
+if(typeof data200 === "string"){
+if(!pattern4.test(data200)){
+const err477 = {instancePath:instancePath+"/penalties/" + i28+"/slo",schemaPath:"#/properties/penalties/items/properties/slo/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11310,8 +11363,21 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(data203.by === undefined){
-const err478 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+if(data197.cells !== undefined){
+let data201 = data197.cells;
+if(Array.isArray(data201)){
+const len29 = data201.length;
+for(let i29=0; i29<len29; i29++){
+if(!(validate103(data201[i29], {instancePath:instancePath+"/penalties/" + i28+"/cells/" + i29,parentData:data201,parentDataProperty:i29,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/penalties/" + i28+"/cells",schemaPath:"#/properties/penalties/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11320,8 +11386,16 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data203.combine === undefined){
-const err479 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "combine"},message:"must have required property '"+"combine"+"'"};
+}
+if(data197.effects !== undefined){
+let data203 = data197.effects;
+if(Array.isArray(data203)){
+const len30 = data203.length;
+for(let i30=0; i30<len30; i30++){
+let data204 = data203[i30];
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.kind === undefined){
+const err479 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11330,8 +11404,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data203.banded === undefined){
-const err480 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "banded"},message:"must have required property '"+"banded"+"'"};
+if(data204.frequency === undefined){
+const err480 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11340,8 +11414,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(data203.bands === undefined){
-const err481 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "bands"},message:"must have required property '"+"bands"+"'"};
+if(data204.by === undefined){
+const err481 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11350,8 +11424,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data203.clause === undefined){
-const err482 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data204.combine === undefined){
+const err482 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "combine"},message:"must have required property '"+"combine"+"'"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11360,9 +11434,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-for(const key35 in data203){
-if(!(((((((key35 === "kind") || (key35 === "frequency")) || (key35 === "by")) || (key35 === "combine")) || (key35 === "banded")) || (key35 === "bands")) || (key35 === "clause"))){
-const err483 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data204.banded === undefined){
+const err483 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "banded"},message:"must have required property '"+"banded"+"'"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11371,11 +11444,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-if(data203.kind !== undefined){
-let data204 = data203.kind;
-if(!(((((data204 === "credit") || (data204 === "refund")) || (data204 === "bonus")) || (data204 === "points")) || (data204 === "grant"))){
-const err484 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.effects.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data204.bands === undefined){
+const err484 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "bands"},message:"must have required property '"+"bands"+"'"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11384,16 +11454,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data203.frequency !== undefined){
-let data205 = data203.frequency;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-const tag1 = data205.kind;
-if(typeof tag1 == "string"){
-if(tag1 === "once"){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.kind === undefined){
-const err485 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data204.clause === undefined){
+const err485 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11402,8 +11464,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(data205.each === undefined){
-const err486 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+for(const key35 in data204){
+if(!(((((((key35 === "kind") || (key35 === "frequency")) || (key35 === "by")) || (key35 === "combine")) || (key35 === "banded")) || (key35 === "bands")) || (key35 === "clause"))){
+const err486 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11412,9 +11475,11 @@ vErrors.push(err486);
 }
 errors++;
 }
-for(const key36 in data205){
-if(!((key36 === "kind") || (key36 === "each"))){
-const err487 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+if(data204.kind !== undefined){
+let data205 = data204.kind;
+if(!(((((data205 === "credit") || (data205 === "refund")) || (data205 === "bonus")) || (data205 === "points")) || (data205 === "grant"))){
+const err487 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.effects.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11424,9 +11489,15 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data205.kind !== undefined){
-if("once" !== data205.kind){
-const err488 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "once"},message:"must be equal to constant"};
+if(data204.frequency !== undefined){
+let data206 = data204.frequency;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+const tag1 = data206.kind;
+if(typeof tag1 == "string"){
+if(tag1 === "once"){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.kind === undefined){
+const err488 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11435,16 +11506,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(data205.each !== undefined){
-if(!(validate80(data205.each, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/each",parentData:data205,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data206.each === undefined){
+const err489 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11453,12 +11516,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-var props16 = true;
-}
-else if(tag1 === "each late"){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.kind === undefined){
-const err490 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+for(const key36 in data206){
+if(!((key36 === "kind") || (key36 === "each"))){
+const err490 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11467,8 +11527,10 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data205.record === undefined){
-const err491 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data206.kind !== undefined){
+if("once" !== data206.kind){
+const err491 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "once"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11477,9 +11539,16 @@ vErrors.push(err491);
 }
 errors++;
 }
-for(const key37 in data205){
-if(!((key37 === "kind") || (key37 === "record"))){
-const err492 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+if(data206.each !== undefined){
+if(!(validate78(data206.each, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/each",parentData:data206,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11488,10 +11557,12 @@ vErrors.push(err492);
 }
 errors++;
 }
+var props16 = true;
 }
-if(data205.kind !== undefined){
-if("each late" !== data205.kind){
-const err493 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "each late"},message:"must be equal to constant"};
+else if(tag1 === "each late"){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.kind === undefined){
+const err493 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11500,10 +11571,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-if(data205.record !== undefined){
-if(typeof data205.record !== "string"){
-const err494 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/record",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data206.record === undefined){
+const err494 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11512,10 +11581,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-}
-else {
-const err495 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key37 in data206){
+if(!((key37 === "kind") || (key37 === "record"))){
+const err495 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11524,14 +11592,10 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(props16 !== true){
-props16 = true;
 }
-}
-else if(tag1 === "each record"){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.kind === undefined){
-const err496 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data206.kind !== undefined){
+if("each late" !== data206.kind){
+const err496 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "each late"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11540,8 +11604,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data205.record === undefined){
-const err497 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data206.record !== undefined){
+if(typeof data206.record !== "string"){
+const err497 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/record",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11550,8 +11616,10 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data205.where === undefined){
-const err498 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11560,9 +11628,14 @@ vErrors.push(err498);
 }
 errors++;
 }
-for(const key38 in data205){
-if(!(((key38 === "kind") || (key38 === "record")) || (key38 === "where"))){
-const err499 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(props16 !== true){
+props16 = true;
+}
+}
+else if(tag1 === "each record"){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.kind === undefined){
+const err499 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11571,10 +11644,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-if(data205.kind !== undefined){
-if("each record" !== data205.kind){
-const err500 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "each record"},message:"must be equal to constant"};
+if(data206.record === undefined){
+const err500 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -11583,10 +11654,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-if(data205.record !== undefined){
-if(typeof data205.record !== "string"){
-const err501 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/record",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data206.where === undefined){
+const err501 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -11595,15 +11664,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-if(data205.where !== undefined){
-let data212 = data205.where;
-const _errs454 = errors;
-let valid117 = false;
-let passing9 = null;
-const _errs455 = errors;
-if(data212 !== null){
-const err502 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key38 in data206){
+if(!(((key38 === "kind") || (key38 === "record")) || (key38 === "where"))){
+const err502 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -11612,17 +11675,58 @@ vErrors.push(err502);
 }
 errors++;
 }
-var _valid9 = _errs455 === errors;
+}
+if(data206.kind !== undefined){
+if("each record" !== data206.kind){
+const err503 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/kind",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "each record"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+if(data206.record !== undefined){
+if(typeof data206.record !== "string"){
+const err504 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/record",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+if(data206.where !== undefined){
+let data213 = data206.where;
+const _errs456 = errors;
+let valid117 = false;
+let passing9 = null;
+const _errs457 = errors;
+if(data213 !== null){
+const err505 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/where/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+var _valid9 = _errs457 === errors;
 if(_valid9){
 valid117 = true;
 passing9 = 0;
 }
-const _errs457 = errors;
-if(!(validate61(data212, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",parentData:data205,parentDataProperty:"where",rootData,dynamicAnchors}))){
+const _errs459 = errors;
+if(!(validate61(data213, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",parentData:data206,parentDataProperty:"where",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs457 === errors;
+var _valid9 = _errs459 === errors;
 if(_valid9 && valid117){
 valid117 = false;
 passing9 = [passing9, 1];
@@ -11634,20 +11738,20 @@ passing9 = 1;
 }
 }
 if(!valid117){
-const err503 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf"};
+const err506 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency/where",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/properties/where/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err503];
+vErrors = [err506];
 }
 else {
-vErrors.push(err503);
+vErrors.push(err506);
 }
 errors++;
 }
 else {
-errors = _errs454;
+errors = _errs456;
 if(vErrors !== null){
-if(_errs454){
-vErrors.length = _errs454;
+if(_errs456){
+vErrors.length = _errs456;
 }
 else {
 vErrors = null;
@@ -11657,43 +11761,7 @@ vErrors = null;
 }
 }
 else {
-const err504 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err504];
-}
-else {
-vErrors.push(err504);
-}
-errors++;
-}
-if(props16 !== true){
-props16 = true;
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag1},message:"value of tag \"kind\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err505];
-}
-else {
-vErrors.push(err505);
-}
-errors++;
-}
-}
-else {
-const err506 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag1},message:"tag \"kind\" must be string"};
-if(vErrors === null){
-vErrors = [err506];
-}
-else {
-vErrors.push(err506);
-}
-errors++;
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err507 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -11702,16 +11770,12 @@ vErrors.push(err507);
 }
 errors++;
 }
+if(props16 !== true){
+props16 = true;
 }
-if(data203.by !== undefined){
-let data213 = data203.by;
-if(Array.isArray(data213)){
-const len31 = data213.length;
-for(let i31=0; i31<len31; i31++){
-let data214 = data213[i31];
-if(typeof data214 === "string"){
-if(!pattern4.test(data214)){
-const err508 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by/" + i31,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+}
+else {
+const err508 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag1},message:"value of tag \"kind\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -11722,7 +11786,7 @@ errors++;
 }
 }
 else {
-const err509 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by/" + i31,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err509 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag1},message:"tag \"kind\" must be string"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -11732,9 +11796,8 @@ vErrors.push(err509);
 errors++;
 }
 }
-}
 else {
-const err510 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err510 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/frequency",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/frequency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -11744,10 +11807,15 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data203.combine !== undefined){
-let data215 = data203.combine;
-if(!(((data215 === "worst cell") || (data215 === "each cell")) || (data215 === "one"))){
-const err511 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/combine",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/combine/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.effects.items.properties.combine.enum},message:"must be equal to one of the allowed values"};
+if(data204.by !== undefined){
+let data214 = data204.by;
+if(Array.isArray(data214)){
+const len31 = data214.length;
+for(let i31=0; i31<len31; i31++){
+let data215 = data214[i31];
+if(typeof data215 === "string"){
+if(!pattern4.test(data215)){
+const err511 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by/" + i31,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -11757,14 +11825,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data203.banded !== undefined){
-let data216 = data203.banded;
-const _errs464 = errors;
-let valid120 = false;
-let passing10 = null;
-const _errs465 = errors;
-if(data216 !== null){
-const err512 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/banded/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err512 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by/" + i31,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -11773,17 +11835,59 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid10 = _errs465 === errors;
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/by",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data204.combine !== undefined){
+let data216 = data204.combine;
+if(!(((data216 === "worst cell") || (data216 === "each cell")) || (data216 === "one"))){
+const err514 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/combine",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/combine/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.effects.items.properties.combine.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+if(data204.banded !== undefined){
+let data217 = data204.banded;
+const _errs466 = errors;
+let valid120 = false;
+let passing10 = null;
+const _errs467 = errors;
+if(data217 !== null){
+const err515 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/banded/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+var _valid10 = _errs467 === errors;
 if(_valid10){
 valid120 = true;
 passing10 = 0;
 }
-const _errs467 = errors;
-if(!(validate61(data216, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",parentData:data203,parentDataProperty:"banded",rootData,dynamicAnchors}))){
+const _errs469 = errors;
+if(!(validate61(data217, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",parentData:data204,parentDataProperty:"banded",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs467 === errors;
+var _valid10 = _errs469 === errors;
 if(_valid10 && valid120){
 valid120 = false;
 passing10 = [passing10, 1];
@@ -11795,56 +11899,7 @@ passing10 = 1;
 }
 }
 if(!valid120){
-const err513 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/banded/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err513];
-}
-else {
-vErrors.push(err513);
-}
-errors++;
-}
-else {
-errors = _errs464;
-if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data203.bands !== undefined){
-let data217 = data203.bands;
-if(Array.isArray(data217)){
-const len32 = data217.length;
-for(let i32=0; i32<len32; i32++){
-let data218 = data217[i32];
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.lower === undefined){
-const err514 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
-if(vErrors === null){
-vErrors = [err514];
-}
-else {
-vErrors.push(err514);
-}
-errors++;
-}
-if(data218.upper === undefined){
-const err515 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
-if(vErrors === null){
-vErrors = [err515];
-}
-else {
-vErrors.push(err515);
-}
-errors++;
-}
-if(data218.amount === undefined){
-const err516 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+const err516 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/banded",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/banded/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -11853,8 +11908,27 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data218.otherwise === undefined){
-const err517 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "otherwise"},message:"must have required property '"+"otherwise"+"'"};
+else {
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data204.bands !== undefined){
+let data218 = data204.bands;
+if(Array.isArray(data218)){
+const len32 = data218.length;
+for(let i32=0; i32<len32; i32++){
+let data219 = data218[i32];
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.lower === undefined){
+const err517 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -11863,8 +11937,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(data218.clause === undefined){
-const err518 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data219.upper === undefined){
+const err518 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -11873,9 +11947,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-for(const key39 in data218){
-if(!(((((key39 === "lower") || (key39 === "upper")) || (key39 === "amount")) || (key39 === "otherwise")) || (key39 === "clause"))){
-const err519 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+if(data219.amount === undefined){
+const err519 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -11884,15 +11957,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-if(data218.lower !== undefined){
-let data219 = data218.lower;
-const _errs474 = errors;
-let valid124 = false;
-let passing11 = null;
-const _errs475 = errors;
-if(data219 !== null){
-const err520 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/lower/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data219.otherwise === undefined){
+const err520 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "otherwise"},message:"must have required property '"+"otherwise"+"'"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -11901,17 +11967,55 @@ vErrors.push(err520);
 }
 errors++;
 }
-var _valid11 = _errs475 === errors;
+if(data219.clause === undefined){
+const err521 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+for(const key39 in data219){
+if(!(((((key39 === "lower") || (key39 === "upper")) || (key39 === "amount")) || (key39 === "otherwise")) || (key39 === "clause"))){
+const err522 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+if(data219.lower !== undefined){
+let data220 = data219.lower;
+const _errs476 = errors;
+let valid124 = false;
+let passing11 = null;
+const _errs477 = errors;
+if(data220 !== null){
+const err523 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/lower/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+var _valid11 = _errs477 === errors;
 if(_valid11){
 valid124 = true;
 passing11 = 0;
 }
-const _errs477 = errors;
-if(!(validate126(data219, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",parentData:data218,parentDataProperty:"lower",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+const _errs479 = errors;
+if(!(validate127(data220, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",parentData:data219,parentDataProperty:"lower",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs477 === errors;
+var _valid11 = _errs479 === errors;
 if(_valid11 && valid124){
 valid124 = false;
 passing11 = [passing11, 1];
@@ -11923,20 +12027,20 @@ passing11 = 1;
 }
 }
 if(!valid124){
-const err521 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/lower/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf"};
+const err524 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/lower",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/lower/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err521];
+vErrors = [err524];
 }
 else {
-vErrors.push(err521);
+vErrors.push(err524);
 }
 errors++;
 }
 else {
-errors = _errs474;
+errors = _errs476;
 if(vErrors !== null){
-if(_errs474){
-vErrors.length = _errs474;
+if(_errs476){
+vErrors.length = _errs476;
 }
 else {
 vErrors = null;
@@ -11944,33 +12048,33 @@ vErrors = null;
 }
 }
 }
-if(data218.upper !== undefined){
-let data220 = data218.upper;
-const _errs479 = errors;
+if(data219.upper !== undefined){
+let data221 = data219.upper;
+const _errs481 = errors;
 let valid125 = false;
 let passing12 = null;
-const _errs480 = errors;
-if(data220 !== null){
-const err522 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/upper/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs482 = errors;
+if(data221 !== null){
+const err525 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/upper/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err522];
+vErrors = [err525];
 }
 else {
-vErrors.push(err522);
+vErrors.push(err525);
 }
 errors++;
 }
-var _valid12 = _errs480 === errors;
+var _valid12 = _errs482 === errors;
 if(_valid12){
 valid125 = true;
 passing12 = 0;
 }
-const _errs482 = errors;
-if(!(validate126(data220, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",parentData:data218,parentDataProperty:"upper",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+const _errs484 = errors;
+if(!(validate127(data221, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",parentData:data219,parentDataProperty:"upper",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs482 === errors;
+var _valid12 = _errs484 === errors;
 if(_valid12 && valid125){
 valid125 = false;
 passing12 = [passing12, 1];
@@ -11982,66 +12086,7 @@ passing12 = 1;
 }
 }
 if(!valid125){
-const err523 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/upper/oneOf",keyword:"oneOf",params:{passingSchemas: passing12},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err523];
-}
-else {
-vErrors.push(err523);
-}
-errors++;
-}
-else {
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data218.amount !== undefined){
-if(!(validate61(data218.amount, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/amount",parentData:data218,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data218.otherwise !== undefined){
-if(typeof data218.otherwise !== "boolean"){
-const err524 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/otherwise",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/otherwise/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err524];
-}
-else {
-vErrors.push(err524);
-}
-errors++;
-}
-}
-if(data218.clause !== undefined){
-if(!(validate57(data218.clause, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/clause",parentData:data218,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err525];
-}
-else {
-vErrors.push(err525);
-}
-errors++;
-}
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err526 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/upper",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/upper/oneOf",keyword:"oneOf",params:{passingSchemas: passing12},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12050,16 +12095,27 @@ vErrors.push(err526);
 }
 errors++;
 }
+else {
+errors = _errs481;
+if(vErrors !== null){
+if(_errs481){
+vErrors.length = _errs481;
 }
-if(data203.clause !== undefined){
-if(!(validate57(data203.clause, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/clause",parentData:data203,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data219.amount !== undefined){
+if(!(validate61(data219.amount, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/amount",parentData:data219,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data219.otherwise !== undefined){
+if(typeof data219.otherwise !== "boolean"){
+const err527 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/otherwise",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/properties/otherwise/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12069,9 +12125,15 @@ vErrors.push(err527);
 errors++;
 }
 }
+if(data219.clause !== undefined){
+if(!(validate57(data219.clause, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32+"/clause",parentData:data219,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err528 = {instancePath:instancePath+"/penalties/" + i28+"/effects",schemaPath:"#/properties/penalties/items/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err528 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands/" + i32,schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12081,19 +12143,9 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data196.conditions !== undefined){
-let data225 = data196.conditions;
-if(Array.isArray(data225)){
-const len33 = data225.length;
-for(let i33=0; i33<len33; i33++){
-if(!(validate61(data225[i33], {instancePath:instancePath+"/penalties/" + i28+"/conditions/" + i33,parentData:data225,parentDataProperty:i33,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err529 = {instancePath:instancePath+"/penalties/" + i28+"/conditions",schemaPath:"#/properties/penalties/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err529 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/bands",schemaPath:"#/properties/penalties/items/properties/effects/items/properties/bands/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12103,10 +12155,15 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data196.atLeast !== undefined){
-let data227 = data196.atLeast;
-if((typeof data227 !== "string") && (data227 !== null)){
-const err530 = {instancePath:instancePath+"/penalties/" + i28+"/atLeast",schemaPath:"#/properties/penalties/items/properties/atLeast/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.atLeast.type},message:"must be string,null"};
+if(data204.clause !== undefined){
+if(!(validate57(data204.clause, {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30+"/clause",parentData:data204,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/penalties/" + i28+"/effects/" + i30,schemaPath:"#/properties/penalties/items/properties/effects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12115,9 +12172,10 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(typeof data227 === "string"){
-if(!pattern56.test(data227)){
-const err531 = {instancePath:instancePath+"/penalties/" + i28+"/atLeast",schemaPath:"#/properties/penalties/items/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?$"+"\""};
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/penalties/" + i28+"/effects",schemaPath:"#/properties/penalties/items/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12127,11 +12185,19 @@ vErrors.push(err531);
 errors++;
 }
 }
+if(data197.conditions !== undefined){
+let data226 = data197.conditions;
+if(Array.isArray(data226)){
+const len33 = data226.length;
+for(let i33=0; i33<len33; i33++){
+if(!(validate61(data226[i33], {instancePath:instancePath+"/penalties/" + i28+"/conditions/" + i33,parentData:data226,parentDataProperty:i33,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
-if(data196.rounding !== undefined){
-let data228 = data196.rounding;
-if((!(data228 && typeof data228 == "object" && !Array.isArray(data228))) && (data228 !== null)){
-const err532 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.rounding.type},message:"must be object,null"};
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/penalties/" + i28+"/conditions",schemaPath:"#/properties/penalties/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12140,9 +12206,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.mode === undefined){
-const err533 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+}
+if(data197.atLeast !== undefined){
+let data228 = data197.atLeast;
+if((typeof data228 !== "string") && (data228 !== null)){
+const err533 = {instancePath:instancePath+"/penalties/" + i28+"/atLeast",schemaPath:"#/properties/penalties/items/properties/atLeast/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.atLeast.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -12151,8 +12219,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data228.to === undefined){
-const err534 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(typeof data228 === "string"){
+if(!pattern56.test(data228)){
+const err534 = {instancePath:instancePath+"/penalties/" + i28+"/atLeast",schemaPath:"#/properties/penalties/items/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -12161,9 +12230,12 @@ vErrors.push(err534);
 }
 errors++;
 }
-for(const key40 in data228){
-if(!((key40 === "mode") || (key40 === "to"))){
-const err535 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+}
+if(data197.rounding !== undefined){
+let data229 = data197.rounding;
+if((!(data229 && typeof data229 == "object" && !Array.isArray(data229))) && (data229 !== null)){
+const err535 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.rounding.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -12172,11 +12244,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-if(data228.mode !== undefined){
-let data229 = data228.mode;
-if(!((((data229 === "half up") || (data229 === "half even")) || (data229 === "down")) || (data229 === "up"))){
-const err536 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/mode",schemaPath:"#/properties/penalties/items/properties/rounding/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.rounding.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.mode === undefined){
+const err536 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -12185,11 +12255,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data228.to !== undefined){
-let data230 = data228.to;
-if((typeof data230 !== "string") && (data230 !== null)){
-const err537 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/to",schemaPath:"#/properties/penalties/items/properties/rounding/properties/to/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.rounding.properties.to.type},message:"must be string,null"};
+if(data229.to === undefined){
+const err537 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -12198,9 +12265,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(typeof data230 === "string"){
-if(!pattern56.test(data230)){
-const err538 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/to",schemaPath:"#/properties/penalties/items/properties/rounding/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?$"+"\""};
+for(const key40 in data229){
+if(!((key40 === "mode") || (key40 === "to"))){
+const err538 = {instancePath:instancePath+"/penalties/" + i28+"/rounding",schemaPath:"#/properties/penalties/items/properties/rounding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -12210,17 +12277,10 @@ vErrors.push(err538);
 errors++;
 }
 }
-}
-}
-}
-if(data196.expires !== undefined){
-let data231 = data196.expires;
-const _errs500 = errors;
-let valid129 = false;
-let passing13 = null;
-const _errs501 = errors;
-if(data231 !== null){
-const err539 = {instancePath:instancePath+"/penalties/" + i28+"/expires",schemaPath:"#/properties/penalties/items/properties/expires/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data229.mode !== undefined){
+let data230 = data229.mode;
+if(!((((data230 === "half up") || (data230 === "half even")) || (data230 === "down")) || (data230 === "up"))){
+const err539 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/mode",schemaPath:"#/properties/penalties/items/properties/rounding/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.penalties.items.properties.rounding.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -12229,17 +12289,61 @@ vErrors.push(err539);
 }
 errors++;
 }
-var _valid13 = _errs501 === errors;
+}
+if(data229.to !== undefined){
+let data231 = data229.to;
+if((typeof data231 !== "string") && (data231 !== null)){
+const err540 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/to",schemaPath:"#/properties/penalties/items/properties/rounding/properties/to/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.rounding.properties.to.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+if(typeof data231 === "string"){
+if(!pattern56.test(data231)){
+const err541 = {instancePath:instancePath+"/penalties/" + i28+"/rounding/to",schemaPath:"#/properties/penalties/items/properties/rounding/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data197.expires !== undefined){
+let data232 = data197.expires;
+const _errs502 = errors;
+let valid129 = false;
+let passing13 = null;
+const _errs503 = errors;
+if(data232 !== null){
+const err542 = {instancePath:instancePath+"/penalties/" + i28+"/expires",schemaPath:"#/properties/penalties/items/properties/expires/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+var _valid13 = _errs503 === errors;
 if(_valid13){
 valid129 = true;
 passing13 = 0;
 }
-const _errs503 = errors;
-if(!(validate96(data231, {instancePath:instancePath+"/penalties/" + i28+"/expires",parentData:data196,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+const _errs505 = errors;
+if(!(validate97(data232, {instancePath:instancePath+"/penalties/" + i28+"/expires",parentData:data197,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs503 === errors;
+var _valid13 = _errs505 === errors;
 if(_valid13 && valid129){
 valid129 = false;
 passing13 = [passing13, 1];
@@ -12251,52 +12355,7 @@ passing13 = 1;
 }
 }
 if(!valid129){
-const err540 = {instancePath:instancePath+"/penalties/" + i28+"/expires",schemaPath:"#/properties/penalties/items/properties/expires/oneOf",keyword:"oneOf",params:{passingSchemas: passing13},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err540];
-}
-else {
-vErrors.push(err540);
-}
-errors++;
-}
-else {
-errors = _errs500;
-if(vErrors !== null){
-if(_errs500){
-vErrors.length = _errs500;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data196.doubled !== undefined){
-let data232 = data196.doubled;
-if((!(data232 && typeof data232 == "object" && !Array.isArray(data232))) && (data232 !== null)){
-const err541 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.doubled.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err541];
-}
-else {
-vErrors.push(err541);
-}
-errors++;
-}
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-if(data232.count === undefined){
-const err542 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-if(vErrors === null){
-vErrors = [err542];
-}
-else {
-vErrors.push(err542);
-}
-errors++;
-}
-if(data232.window === undefined){
-const err543 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
+const err543 = {instancePath:instancePath+"/penalties/" + i28+"/expires",schemaPath:"#/properties/penalties/items/properties/expires/oneOf",keyword:"oneOf",params:{passingSchemas: passing13},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12305,8 +12364,22 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data232.factor === undefined){
-const err544 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "factor"},message:"must have required property '"+"factor"+"'"};
+else {
+errors = _errs502;
+if(vErrors !== null){
+if(_errs502){
+vErrors.length = _errs502;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data197.doubled !== undefined){
+let data233 = data197.doubled;
+if((!(data233 && typeof data233 == "object" && !Array.isArray(data233))) && (data233 !== null)){
+const err544 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/type",keyword:"type",params:{type: schema19.properties.penalties.items.properties.doubled.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12315,9 +12388,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-for(const key41 in data232){
-if(!(((key41 === "count") || (key41 === "window")) || (key41 === "factor"))){
-const err545 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.count === undefined){
+const err545 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12326,11 +12399,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-if(data232.count !== undefined){
-let data233 = data232.count;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err546 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/count",schemaPath:"#/properties/penalties/items/properties/doubled/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data233.window === undefined){
+const err546 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12339,9 +12409,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 < 1 || isNaN(data233)){
-const err547 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/count",schemaPath:"#/properties/penalties/items/properties/doubled/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data233.factor === undefined){
+const err547 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/required",keyword:"required",params:{missingProperty: "factor"},message:"must have required property '"+"factor"+"'"};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12350,12 +12419,9 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-}
-if(data232.window !== undefined){
-let data234 = data232.window;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-const err548 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/window",schemaPath:"#/properties/penalties/items/properties/doubled/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key41 in data233){
+if(!(((key41 === "count") || (key41 === "window")) || (key41 === "factor"))){
+const err548 = {instancePath:instancePath+"/penalties/" + i28+"/doubled",schemaPath:"#/properties/penalties/items/properties/doubled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12364,9 +12430,11 @@ vErrors.push(err548);
 }
 errors++;
 }
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 1 || isNaN(data234)){
-const err549 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/window",schemaPath:"#/properties/penalties/items/properties/doubled/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data233.count !== undefined){
+let data234 = data233.count;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err549 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/count",schemaPath:"#/properties/penalties/items/properties/doubled/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12375,12 +12443,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-if(data232.factor !== undefined){
-let data235 = data232.factor;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-const err550 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/factor",schemaPath:"#/properties/penalties/items/properties/doubled/properties/factor/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 1 || isNaN(data234)){
+const err550 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/count",schemaPath:"#/properties/penalties/items/properties/doubled/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12389,9 +12454,12 @@ vErrors.push(err550);
 }
 errors++;
 }
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 1 || isNaN(data235)){
-const err551 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/factor",schemaPath:"#/properties/penalties/items/properties/doubled/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data233.window !== undefined){
+let data235 = data233.window;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err551 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/window",schemaPath:"#/properties/penalties/items/properties/doubled/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12400,13 +12468,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data196.stacks !== undefined){
-if(typeof data196.stacks !== "boolean"){
-const err552 = {instancePath:instancePath+"/penalties/" + i28+"/stacks",schemaPath:"#/properties/penalties/items/properties/stacks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 1 || isNaN(data235)){
+const err552 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/window",schemaPath:"#/properties/penalties/items/properties/doubled/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12416,15 +12480,11 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data196.clause !== undefined){
-if(!(validate57(data196.clause, {instancePath:instancePath+"/penalties/" + i28+"/clause",parentData:data196,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err553 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data233.factor !== undefined){
+let data236 = data233.factor;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+const err553 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/factor",schemaPath:"#/properties/penalties/items/properties/doubled/properties/factor/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12433,10 +12493,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-}
-else {
-const err554 = {instancePath:instancePath+"/penalties",schemaPath:"#/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 1 || isNaN(data236)){
+const err554 = {instancePath:instancePath+"/penalties/" + i28+"/doubled/factor",schemaPath:"#/properties/penalties/items/properties/doubled/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12446,15 +12505,12 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data.pools !== undefined){
-let data238 = data.pools;
-if(Array.isArray(data238)){
-const len34 = data238.length;
-for(let i34=0; i34<len34; i34++){
-let data239 = data238[i34];
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-if(data239.id === undefined){
-const err555 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+}
+if(data197.stacks !== undefined){
+if(typeof data197.stacks !== "boolean"){
+const err555 = {instancePath:instancePath+"/penalties/" + i28+"/stacks",schemaPath:"#/properties/penalties/items/properties/stacks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12463,8 +12519,16 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(data239.label === undefined){
-const err556 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data197.clause !== undefined){
+if(!(validate57(data197.clause, {instancePath:instancePath+"/penalties/" + i28+"/clause",parentData:data197,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/penalties/" + i28,schemaPath:"#/properties/penalties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12473,8 +12537,10 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data239.amount === undefined){
-const err557 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+}
+}
+else {
+const err557 = {instancePath:instancePath+"/penalties",schemaPath:"#/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12483,8 +12549,16 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data239.shares === undefined){
-const err558 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
+}
+if(data.pools !== undefined){
+let data239 = data.pools;
+if(Array.isArray(data239)){
+const len34 = data239.length;
+for(let i34=0; i34<len34; i34++){
+let data240 = data239[i34];
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(data240.id === undefined){
+const err558 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12493,8 +12567,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data239.doubled === undefined){
-const err559 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "doubled"},message:"must have required property '"+"doubled"+"'"};
+if(data240.label === undefined){
+const err559 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12503,8 +12577,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data239.earnedBack === undefined){
-const err560 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "earnedBack"},message:"must have required property '"+"earnedBack"+"'"};
+if(data240.amount === undefined){
+const err560 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12513,8 +12587,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data239.clause === undefined){
-const err561 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data240.shares === undefined){
+const err561 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'"};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12523,9 +12597,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-for(const key42 in data239){
-if(!(((((((key42 === "id") || (key42 === "label")) || (key42 === "amount")) || (key42 === "shares")) || (key42 === "doubled")) || (key42 === "earnedBack")) || (key42 === "clause"))){
-const err562 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(data240.doubled === undefined){
+const err562 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "doubled"},message:"must have required property '"+"doubled"+"'"};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12534,12 +12607,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-if(data239.id !== undefined){
-let data240 = data239.id;
-if(typeof data240 === "string"){
-if(!pattern4.test(data240)){
-const err563 = {instancePath:instancePath+"/pools/" + i34+"/id",schemaPath:"#/properties/pools/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data240.earnedBack === undefined){
+const err563 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "earnedBack"},message:"must have required property '"+"earnedBack"+"'"};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12548,9 +12617,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-else {
-const err564 = {instancePath:instancePath+"/pools/" + i34+"/id",schemaPath:"#/properties/pools/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data240.clause === undefined){
+const err564 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12559,10 +12627,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-if(data239.label !== undefined){
-if(typeof data239.label !== "string"){
-const err565 = {instancePath:instancePath+"/pools/" + i34+"/label",schemaPath:"#/properties/pools/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key42 in data240){
+if(!(((((((key42 === "id") || (key42 === "label")) || (key42 === "amount")) || (key42 === "shares")) || (key42 === "doubled")) || (key42 === "earnedBack")) || (key42 === "clause"))){
+const err565 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12572,21 +12639,11 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data239.amount !== undefined){
-if(!(validate61(data239.amount, {instancePath:instancePath+"/pools/" + i34+"/amount",parentData:data239,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data239.shares !== undefined){
-let data243 = data239.shares;
-if(Array.isArray(data243)){
-const len35 = data243.length;
-for(let i35=0; i35<len35; i35++){
-let data244 = data243[i35];
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(data244.slo === undefined){
-const err566 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"};
+if(data240.id !== undefined){
+let data241 = data240.id;
+if(typeof data241 === "string"){
+if(!pattern4.test(data241)){
+const err566 = {instancePath:instancePath+"/pools/" + i34+"/id",schemaPath:"#/properties/pools/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12595,8 +12652,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data244.share === undefined){
-const err567 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+}
+else {
+const err567 = {instancePath:instancePath+"/pools/" + i34+"/id",schemaPath:"#/properties/pools/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12605,8 +12663,10 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data244.clause === undefined){
-const err568 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+if(data240.label !== undefined){
+if(typeof data240.label !== "string"){
+const err568 = {instancePath:instancePath+"/pools/" + i34+"/label",schemaPath:"#/properties/pools/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12615,9 +12675,22 @@ vErrors.push(err568);
 }
 errors++;
 }
-for(const key43 in data244){
-if(!(((key43 === "slo") || (key43 === "share")) || (key43 === "clause"))){
-const err569 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+if(data240.amount !== undefined){
+if(!(validate61(data240.amount, {instancePath:instancePath+"/pools/" + i34+"/amount",parentData:data240,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data240.shares !== undefined){
+let data244 = data240.shares;
+if(Array.isArray(data244)){
+const len35 = data244.length;
+for(let i35=0; i35<len35; i35++){
+let data245 = data244[i35];
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.slo === undefined){
+const err569 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "slo"},message:"must have required property '"+"slo"+"'"};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12626,12 +12699,8 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-if(data244.slo !== undefined){
-let data245 = data244.slo;
-if(typeof data245 === "string"){
-if(!pattern4.test(data245)){
-const err570 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/slo",schemaPath:"#/properties/pools/items/properties/shares/items/properties/slo/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data245.share === undefined){
+const err570 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12640,9 +12709,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-else {
-const err571 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/slo",schemaPath:"#/properties/pools/items/properties/shares/items/properties/slo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data245.clause === undefined){
+const err571 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12651,12 +12719,9 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-if(data244.share !== undefined){
-let data246 = data244.share;
-if(typeof data246 === "string"){
-if(!pattern60.test(data246)){
-const err572 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/share",schemaPath:"#/properties/pools/items/properties/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?(/\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?(/\\d+)?$"+"\""};
+for(const key43 in data245){
+if(!(((key43 === "slo") || (key43 === "share")) || (key43 === "clause"))){
+const err572 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12666,8 +12731,11 @@ vErrors.push(err572);
 errors++;
 }
 }
-else {
-const err573 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/share",schemaPath:"#/properties/pools/items/properties/shares/items/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data245.slo !== undefined){
+let data246 = data245.slo;
+if(typeof data246 === "string"){
+if(!pattern4.test(data246)){
+const err573 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/slo",schemaPath:"#/properties/pools/items/properties/shares/items/properties/slo/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12677,15 +12745,8 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data244.clause !== undefined){
-if(!(validate57(data244.clause, {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/clause",parentData:data244,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err574 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err574 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/slo",schemaPath:"#/properties/pools/items/properties/shares/items/properties/slo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12695,9 +12756,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-}
-else {
-const err575 = {instancePath:instancePath+"/pools/" + i34+"/shares",schemaPath:"#/properties/pools/items/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data245.share !== undefined){
+let data247 = data245.share;
+if(typeof data247 === "string"){
+if(!pattern60.test(data247)){
+const err575 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/share",schemaPath:"#/properties/pools/items/properties/shares/items/properties/share/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?(/\\d+)?$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?(/\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12707,10 +12770,8 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data239.doubled !== undefined){
-let data248 = data239.doubled;
-if((!(data248 && typeof data248 == "object" && !Array.isArray(data248))) && (data248 !== null)){
-const err576 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/type",keyword:"type",params:{type: schema19.properties.pools.items.properties.doubled.type},message:"must be object,null"};
+else {
+const err576 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/share",schemaPath:"#/properties/pools/items/properties/shares/items/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -12719,9 +12780,16 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.count === undefined){
-const err577 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+if(data245.clause !== undefined){
+if(!(validate57(data245.clause, {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35+"/clause",parentData:data245,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err577 = {instancePath:instancePath+"/pools/" + i34+"/shares/" + i35,schemaPath:"#/properties/pools/items/properties/shares/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12730,8 +12798,10 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data248.window === undefined){
-const err578 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
+}
+}
+else {
+const err578 = {instancePath:instancePath+"/pools/" + i34+"/shares",schemaPath:"#/properties/pools/items/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12740,9 +12810,11 @@ vErrors.push(err578);
 }
 errors++;
 }
-for(const key44 in data248){
-if(!((key44 === "count") || (key44 === "window"))){
-const err579 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+}
+if(data240.doubled !== undefined){
+let data249 = data240.doubled;
+if((!(data249 && typeof data249 == "object" && !Array.isArray(data249))) && (data249 !== null)){
+const err579 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/type",keyword:"type",params:{type: schema19.properties.pools.items.properties.doubled.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12751,11 +12823,9 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-if(data248.count !== undefined){
-let data249 = data248.count;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err580 = {instancePath:instancePath+"/pools/" + i34+"/doubled/count",schemaPath:"#/properties/pools/items/properties/doubled/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(data249.count === undefined){
+const err580 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12764,9 +12834,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 < 1 || isNaN(data249)){
-const err581 = {instancePath:instancePath+"/pools/" + i34+"/doubled/count",schemaPath:"#/properties/pools/items/properties/doubled/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data249.window === undefined){
+const err581 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12775,12 +12844,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-}
-if(data248.window !== undefined){
-let data250 = data248.window;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err582 = {instancePath:instancePath+"/pools/" + i34+"/doubled/window",schemaPath:"#/properties/pools/items/properties/doubled/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key44 in data249){
+if(!((key44 === "count") || (key44 === "window"))){
+const err582 = {instancePath:instancePath+"/pools/" + i34+"/doubled",schemaPath:"#/properties/pools/items/properties/doubled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12789,9 +12855,11 @@ vErrors.push(err582);
 }
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 < 1 || isNaN(data250)){
-const err583 = {instancePath:instancePath+"/pools/" + i34+"/doubled/window",schemaPath:"#/properties/pools/items/properties/doubled/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data249.count !== undefined){
+let data250 = data249.count;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err583 = {instancePath:instancePath+"/pools/" + i34+"/doubled/count",schemaPath:"#/properties/pools/items/properties/doubled/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12800,14 +12868,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data239.earnedBack !== undefined){
-let data251 = data239.earnedBack;
-if((!(data251 && typeof data251 == "object" && !Array.isArray(data251))) && (data251 !== null)){
-const err584 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/type",keyword:"type",params:{type: schema19.properties.pools.items.properties.earnedBack.type},message:"must be object,null"};
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 < 1 || isNaN(data250)){
+const err584 = {instancePath:instancePath+"/pools/" + i34+"/doubled/count",schemaPath:"#/properties/pools/items/properties/doubled/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12816,9 +12879,12 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.count === undefined){
-const err585 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+}
+if(data249.window !== undefined){
+let data251 = data249.window;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err585 = {instancePath:instancePath+"/pools/" + i34+"/doubled/window",schemaPath:"#/properties/pools/items/properties/doubled/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12827,8 +12893,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(data251.window === undefined){
-const err586 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 < 1 || isNaN(data251)){
+const err586 = {instancePath:instancePath+"/pools/" + i34+"/doubled/window",schemaPath:"#/properties/pools/items/properties/doubled/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12837,8 +12904,14 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(data251.by === undefined){
-const err587 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+}
+}
+if(data240.earnedBack !== undefined){
+let data252 = data240.earnedBack;
+if((!(data252 && typeof data252 == "object" && !Array.isArray(data252))) && (data252 !== null)){
+const err587 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/type",keyword:"type",params:{type: schema19.properties.pools.items.properties.earnedBack.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12847,9 +12920,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-for(const key45 in data251){
-if(!(((key45 === "count") || (key45 === "window")) || (key45 === "by"))){
-const err588 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data252.count === undefined){
+const err588 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12858,11 +12931,8 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-if(data251.count !== undefined){
-let data252 = data251.count;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-const err589 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/count",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data252.window === undefined){
+const err589 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12871,9 +12941,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 < 1 || isNaN(data252)){
-const err590 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/count",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data252.by === undefined){
+const err590 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12882,12 +12951,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-}
-if(data251.window !== undefined){
-let data253 = data251.window;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-const err591 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/window",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key45 in data252){
+if(!(((key45 === "count") || (key45 === "window")) || (key45 === "by"))){
+const err591 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack",schemaPath:"#/properties/pools/items/properties/earnedBack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12896,9 +12962,11 @@ vErrors.push(err591);
 }
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 1 || isNaN(data253)){
-const err592 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/window",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data252.count !== undefined){
+let data253 = data252.count;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+const err592 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/count",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12907,25 +12975,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-}
-if(data251.by !== undefined){
-if(!(validate61(data251.by, {instancePath:instancePath+"/pools/" + i34+"/earnedBack/by",parentData:data251,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data239.clause !== undefined){
-if(!(validate57(data239.clause, {instancePath:instancePath+"/pools/" + i34+"/clause",parentData:data239,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err593 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 < 1 || isNaN(data253)){
+const err593 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/count",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12936,8 +12988,10 @@ errors++;
 }
 }
 }
-else {
-const err594 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data252.window !== undefined){
+let data254 = data252.window;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+const err594 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/window",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -12946,16 +13000,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-if(data.stackings !== undefined){
-let data256 = data.stackings;
-if(Array.isArray(data256)){
-const len36 = data256.length;
-for(let i36=0; i36<len36; i36++){
-let data257 = data256[i36];
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.penalties === undefined){
-const err595 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 1 || isNaN(data254)){
+const err595 = {instancePath:instancePath+"/pools/" + i34+"/earnedBack/window",schemaPath:"#/properties/pools/items/properties/earnedBack/properties/window/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -12964,8 +13011,25 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(data257.rule === undefined){
-const err596 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+}
+if(data252.by !== undefined){
+if(!(validate61(data252.by, {instancePath:instancePath+"/pools/" + i34+"/earnedBack/by",parentData:data252,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data240.clause !== undefined){
+if(!(validate57(data240.clause, {instancePath:instancePath+"/pools/" + i34+"/clause",parentData:data240,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err596 = {instancePath:instancePath+"/pools/" + i34,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -12974,8 +13038,10 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(data257.clause === undefined){
-const err597 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+}
+else {
+const err597 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -12984,9 +13050,16 @@ vErrors.push(err597);
 }
 errors++;
 }
-for(const key46 in data257){
-if(!(((key46 === "penalties") || (key46 === "rule")) || (key46 === "clause"))){
-const err598 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+}
+if(data.stackings !== undefined){
+let data257 = data.stackings;
+if(Array.isArray(data257)){
+const len36 = data257.length;
+for(let i36=0; i36<len36; i36++){
+let data258 = data257[i36];
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+if(data258.penalties === undefined){
+const err598 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -12995,16 +13068,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-if(data257.penalties !== undefined){
-let data258 = data257.penalties;
-if(Array.isArray(data258)){
-const len37 = data258.length;
-for(let i37=0; i37<len37; i37++){
-let data259 = data258[i37];
-if(typeof data259 === "string"){
-if(!pattern4.test(data259)){
-const err599 = {instancePath:instancePath+"/stackings/" + i36+"/penalties/" + i37,schemaPath:"#/properties/stackings/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data258.rule === undefined){
+const err599 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -13013,9 +13078,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-else {
-const err600 = {instancePath:instancePath+"/stackings/" + i36+"/penalties/" + i37,schemaPath:"#/properties/stackings/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data258.clause === undefined){
+const err600 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -13024,10 +13088,9 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-}
-else {
-const err601 = {instancePath:instancePath+"/stackings/" + i36+"/penalties",schemaPath:"#/properties/stackings/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key46 in data258){
+if(!(((key46 === "penalties") || (key46 === "rule")) || (key46 === "clause"))){
+const err601 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -13037,10 +13100,15 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data257.rule !== undefined){
-let data260 = data257.rule;
-if(!((data260 === "only the highest") || (data260 === "only the first"))){
-const err602 = {instancePath:instancePath+"/stackings/" + i36+"/rule",schemaPath:"#/properties/stackings/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.stackings.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
+if(data258.penalties !== undefined){
+let data259 = data258.penalties;
+if(Array.isArray(data259)){
+const len37 = data259.length;
+for(let i37=0; i37<len37; i37++){
+let data260 = data259[i37];
+if(typeof data260 === "string"){
+if(!pattern4.test(data260)){
+const err602 = {instancePath:instancePath+"/stackings/" + i36+"/penalties/" + i37,schemaPath:"#/properties/stackings/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13050,15 +13118,8 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data257.clause !== undefined){
-if(!(validate57(data257.clause, {instancePath:instancePath+"/stackings/" + i36+"/clause",parentData:data257,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err603 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err603 = {instancePath:instancePath+"/stackings/" + i36+"/penalties/" + i37,schemaPath:"#/properties/stackings/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13070,7 +13131,7 @@ errors++;
 }
 }
 else {
-const err604 = {instancePath:instancePath+"/stackings",schemaPath:"#/properties/stackings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err604 = {instancePath:instancePath+"/stackings/" + i36+"/penalties",schemaPath:"#/properties/stackings/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13080,15 +13141,10 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data262 = data.limits;
-if(Array.isArray(data262)){
-const len38 = data262.length;
-for(let i38=0; i38<len38; i38++){
-let data263 = data262[i38];
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.id === undefined){
-const err605 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data258.rule !== undefined){
+let data261 = data258.rule;
+if(!((data261 === "only the highest") || (data261 === "only the first"))){
+const err605 = {instancePath:instancePath+"/stackings/" + i36+"/rule",schemaPath:"#/properties/stackings/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.stackings.items.properties.rule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13097,8 +13153,16 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data263.penalties === undefined){
-const err606 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
+}
+if(data258.clause !== undefined){
+if(!(validate57(data258.clause, {instancePath:instancePath+"/stackings/" + i36+"/clause",parentData:data258,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err606 = {instancePath:instancePath+"/stackings/" + i36,schemaPath:"#/properties/stackings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13107,8 +13171,10 @@ vErrors.push(err606);
 }
 errors++;
 }
-if(data263.to === undefined){
-const err607 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err607 = {instancePath:instancePath+"/stackings",schemaPath:"#/properties/stackings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13117,8 +13183,16 @@ vErrors.push(err607);
 }
 errors++;
 }
-if(data263.each === undefined){
-const err608 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+}
+if(data.limits !== undefined){
+let data263 = data.limits;
+if(Array.isArray(data263)){
+const len38 = data263.length;
+for(let i38=0; i38<len38; i38++){
+let data264 = data263[i38];
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+if(data264.id === undefined){
+const err608 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13127,8 +13201,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-if(data263.clause === undefined){
-const err609 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data264.penalties === undefined){
+const err609 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13137,9 +13211,8 @@ vErrors.push(err609);
 }
 errors++;
 }
-for(const key47 in data263){
-if(!(((((key47 === "id") || (key47 === "penalties")) || (key47 === "to")) || (key47 === "each")) || (key47 === "clause"))){
-const err610 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(data264.to === undefined){
+const err610 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13148,12 +13221,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-if(data263.id !== undefined){
-let data264 = data263.id;
-if(typeof data264 === "string"){
-if(!pattern4.test(data264)){
-const err611 = {instancePath:instancePath+"/limits/" + i38+"/id",schemaPath:"#/properties/limits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data264.each === undefined){
+const err611 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -13162,9 +13231,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-else {
-const err612 = {instancePath:instancePath+"/limits/" + i38+"/id",schemaPath:"#/properties/limits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data264.clause === undefined){
+const err612 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -13173,12 +13241,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-if(data263.penalties !== undefined){
-let data265 = data263.penalties;
-if(Array.isArray(data265)){
-if(data265.length < 1){
-const err613 = {instancePath:instancePath+"/limits/" + i38+"/penalties",schemaPath:"#/properties/limits/items/properties/penalties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key47 in data264){
+if(!(((((key47 === "id") || (key47 === "penalties")) || (key47 === "to")) || (key47 === "each")) || (key47 === "clause"))){
+const err613 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -13187,12 +13252,12 @@ vErrors.push(err613);
 }
 errors++;
 }
-const len39 = data265.length;
-for(let i39=0; i39<len39; i39++){
-let data266 = data265[i39];
-if(typeof data266 === "string"){
-if(!pattern4.test(data266)){
-const err614 = {instancePath:instancePath+"/limits/" + i38+"/penalties/" + i39,schemaPath:"#/properties/limits/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+}
+if(data264.id !== undefined){
+let data265 = data264.id;
+if(typeof data265 === "string"){
+if(!pattern4.test(data265)){
+const err614 = {instancePath:instancePath+"/limits/" + i38+"/id",schemaPath:"#/properties/limits/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -13203,7 +13268,7 @@ errors++;
 }
 }
 else {
-const err615 = {instancePath:instancePath+"/limits/" + i38+"/penalties/" + i39,schemaPath:"#/properties/limits/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err615 = {instancePath:instancePath+"/limits/" + i38+"/id",schemaPath:"#/properties/limits/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -13213,9 +13278,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/limits/" + i38+"/penalties",schemaPath:"#/properties/limits/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data264.penalties !== undefined){
+let data266 = data264.penalties;
+if(Array.isArray(data266)){
+if(data266.length < 1){
+const err616 = {instancePath:instancePath+"/limits/" + i38+"/penalties",schemaPath:"#/properties/limits/items/properties/penalties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -13224,28 +13291,12 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-if(data263.to !== undefined){
-if(!(validate61(data263.to, {instancePath:instancePath+"/limits/" + i38+"/to",parentData:data263,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data263.each !== undefined){
-if(!(validate80(data263.each, {instancePath:instancePath+"/limits/" + i38+"/each",parentData:data263,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data263.clause !== undefined){
-if(!(validate57(data263.clause, {instancePath:instancePath+"/limits/" + i38+"/clause",parentData:data263,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err617 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len39 = data266.length;
+for(let i39=0; i39<len39; i39++){
+let data267 = data266[i39];
+if(typeof data267 === "string"){
+if(!pattern4.test(data267)){
+const err617 = {instancePath:instancePath+"/limits/" + i38+"/penalties/" + i39,schemaPath:"#/properties/limits/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -13255,9 +13306,8 @@ vErrors.push(err617);
 errors++;
 }
 }
-}
 else {
-const err618 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err618 = {instancePath:instancePath+"/limits/" + i38+"/penalties/" + i39,schemaPath:"#/properties/limits/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -13267,15 +13317,9 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data.claims !== undefined){
-let data270 = data.claims;
-if(Array.isArray(data270)){
-const len40 = data270.length;
-for(let i40=0; i40<len40; i40++){
-let data271 = data270[i40];
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.penalties === undefined){
-const err619 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
+}
+else {
+const err619 = {instancePath:instancePath+"/limits/" + i38+"/penalties",schemaPath:"#/properties/limits/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -13284,8 +13328,28 @@ vErrors.push(err619);
 }
 errors++;
 }
-if(data271.automatic === undefined){
-const err620 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "automatic"},message:"must have required property '"+"automatic"+"'"};
+}
+if(data264.to !== undefined){
+if(!(validate61(data264.to, {instancePath:instancePath+"/limits/" + i38+"/to",parentData:data264,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data264.each !== undefined){
+if(!(validate78(data264.each, {instancePath:instancePath+"/limits/" + i38+"/each",parentData:data264,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data264.clause !== undefined){
+if(!(validate57(data264.clause, {instancePath:instancePath+"/limits/" + i38+"/clause",parentData:data264,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/limits/" + i38,schemaPath:"#/properties/limits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -13294,8 +13358,10 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data271.deadline === undefined){
-const err621 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -13304,8 +13370,16 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(data271.evidence === undefined){
-const err622 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+if(data.claims !== undefined){
+let data271 = data.claims;
+if(Array.isArray(data271)){
+const len40 = data271.length;
+for(let i40=0; i40<len40; i40++){
+let data272 = data271[i40];
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(data272.penalties === undefined){
+const err622 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "penalties"},message:"must have required property '"+"penalties"+"'"};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -13314,8 +13388,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-if(data271.payment === undefined){
-const err623 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'"};
+if(data272.automatic === undefined){
+const err623 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "automatic"},message:"must have required property '"+"automatic"+"'"};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -13324,8 +13398,8 @@ vErrors.push(err623);
 }
 errors++;
 }
-if(data271.clause === undefined){
-const err624 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data272.deadline === undefined){
+const err624 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -13334,9 +13408,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-for(const key48 in data271){
-if(!((((((key48 === "penalties") || (key48 === "automatic")) || (key48 === "deadline")) || (key48 === "evidence")) || (key48 === "payment")) || (key48 === "clause"))){
-const err625 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(data272.evidence === undefined){
+const err625 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -13345,16 +13418,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-if(data271.penalties !== undefined){
-let data272 = data271.penalties;
-if(Array.isArray(data272)){
-const len41 = data272.length;
-for(let i41=0; i41<len41; i41++){
-let data273 = data272[i41];
-if(typeof data273 === "string"){
-if(!pattern4.test(data273)){
-const err626 = {instancePath:instancePath+"/claims/" + i40+"/penalties/" + i41,schemaPath:"#/properties/claims/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data272.payment === undefined){
+const err626 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'"};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -13363,9 +13428,8 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-else {
-const err627 = {instancePath:instancePath+"/claims/" + i40+"/penalties/" + i41,schemaPath:"#/properties/claims/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data272.clause === undefined){
+const err627 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -13374,10 +13438,9 @@ vErrors.push(err627);
 }
 errors++;
 }
-}
-}
-else {
-const err628 = {instancePath:instancePath+"/claims/" + i40+"/penalties",schemaPath:"#/properties/claims/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key48 in data272){
+if(!((((((key48 === "penalties") || (key48 === "automatic")) || (key48 === "deadline")) || (key48 === "evidence")) || (key48 === "payment")) || (key48 === "clause"))){
+const err628 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -13387,9 +13450,15 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data271.automatic !== undefined){
-if(typeof data271.automatic !== "boolean"){
-const err629 = {instancePath:instancePath+"/claims/" + i40+"/automatic",schemaPath:"#/properties/claims/items/properties/automatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data272.penalties !== undefined){
+let data273 = data272.penalties;
+if(Array.isArray(data273)){
+const len41 = data273.length;
+for(let i41=0; i41<len41; i41++){
+let data274 = data273[i41];
+if(typeof data274 === "string"){
+if(!pattern4.test(data274)){
+const err629 = {instancePath:instancePath+"/claims/" + i40+"/penalties/" + i41,schemaPath:"#/properties/claims/items/properties/penalties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -13399,14 +13468,8 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data271.deadline !== undefined){
-let data275 = data271.deadline;
-const _errs589 = errors;
-let valid154 = false;
-let passing14 = null;
-const _errs590 = errors;
-if(data275 !== null){
-const err630 = {instancePath:instancePath+"/claims/" + i40+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err630 = {instancePath:instancePath+"/claims/" + i40+"/penalties/" + i41,schemaPath:"#/properties/claims/items/properties/penalties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -13415,17 +13478,58 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid14 = _errs590 === errors;
+}
+}
+else {
+const err631 = {instancePath:instancePath+"/claims/" + i40+"/penalties",schemaPath:"#/properties/claims/items/properties/penalties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+}
+if(data272.automatic !== undefined){
+if(typeof data272.automatic !== "boolean"){
+const err632 = {instancePath:instancePath+"/claims/" + i40+"/automatic",schemaPath:"#/properties/claims/items/properties/automatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+}
+if(data272.deadline !== undefined){
+let data276 = data272.deadline;
+const _errs591 = errors;
+let valid154 = false;
+let passing14 = null;
+const _errs592 = errors;
+if(data276 !== null){
+const err633 = {instancePath:instancePath+"/claims/" + i40+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+var _valid14 = _errs592 === errors;
 if(_valid14){
 valid154 = true;
 passing14 = 0;
 }
-const _errs592 = errors;
-if(!(validate96(data275, {instancePath:instancePath+"/claims/" + i40+"/deadline",parentData:data271,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+const _errs594 = errors;
+if(!(validate97(data276, {instancePath:instancePath+"/claims/" + i40+"/deadline",parentData:data272,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs592 === errors;
+var _valid14 = _errs594 === errors;
 if(_valid14 && valid154){
 valid154 = false;
 passing14 = [passing14, 1];
@@ -13437,59 +13541,7 @@ passing14 = 1;
 }
 }
 if(!valid154){
-const err631 = {instancePath:instancePath+"/claims/" + i40+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing14},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err631];
-}
-else {
-vErrors.push(err631);
-}
-errors++;
-}
-else {
-errors = _errs589;
-if(vErrors !== null){
-if(_errs589){
-vErrors.length = _errs589;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data271.evidence !== undefined){
-let data276 = data271.evidence;
-if(Array.isArray(data276)){
-const len42 = data276.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data276[i42] !== "string"){
-const err632 = {instancePath:instancePath+"/claims/" + i40+"/evidence/" + i42,schemaPath:"#/properties/claims/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err632];
-}
-else {
-vErrors.push(err632);
-}
-errors++;
-}
-}
-}
-else {
-const err633 = {instancePath:instancePath+"/claims/" + i40+"/evidence",schemaPath:"#/properties/claims/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err633];
-}
-else {
-vErrors.push(err633);
-}
-errors++;
-}
-}
-if(data271.payment !== undefined){
-let data278 = data271.payment;
-if((typeof data278 !== "string") && (data278 !== null)){
-const err634 = {instancePath:instancePath+"/claims/" + i40+"/payment",schemaPath:"#/properties/claims/items/properties/payment/type",keyword:"type",params:{type: schema19.properties.claims.items.properties.payment.type},message:"must be string,null"};
+const err634 = {instancePath:instancePath+"/claims/" + i40+"/deadline",schemaPath:"#/properties/claims/items/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing14},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -13498,16 +13550,25 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-if(data271.clause !== undefined){
-if(!(validate57(data271.clause, {instancePath:instancePath+"/claims/" + i40+"/clause",parentData:data271,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs591;
+if(vErrors !== null){
+if(_errs591){
+vErrors.length = _errs591;
 }
 else {
-const err635 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data272.evidence !== undefined){
+let data277 = data272.evidence;
+if(Array.isArray(data277)){
+const len42 = data277.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data277[i42] !== "string"){
+const err635 = {instancePath:instancePath+"/claims/" + i40+"/evidence/" + i42,schemaPath:"#/properties/claims/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -13519,7 +13580,7 @@ errors++;
 }
 }
 else {
-const err636 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err636 = {instancePath:instancePath+"/claims/" + i40+"/evidence",schemaPath:"#/properties/claims/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -13529,15 +13590,10 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data.terminations !== undefined){
-let data280 = data.terminations;
-if(Array.isArray(data280)){
-const len43 = data280.length;
-for(let i43=0; i43<len43; i43++){
-let data281 = data280[i43];
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-if(data281.by === undefined){
-const err637 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data272.payment !== undefined){
+let data279 = data272.payment;
+if((typeof data279 !== "string") && (data279 !== null)){
+const err637 = {instancePath:instancePath+"/claims/" + i40+"/payment",schemaPath:"#/properties/claims/items/properties/payment/type",keyword:"type",params:{type: schema19.properties.claims.items.properties.payment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -13546,8 +13602,16 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(data281.condition === undefined){
-const err638 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
+}
+if(data272.clause !== undefined){
+if(!(validate57(data272.clause, {instancePath:instancePath+"/claims/" + i40+"/clause",parentData:data272,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err638 = {instancePath:instancePath+"/claims/" + i40,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -13556,8 +13620,10 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(data281.notice === undefined){
-const err639 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "notice"},message:"must have required property '"+"notice"+"'"};
+}
+}
+else {
+const err639 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -13566,8 +13632,16 @@ vErrors.push(err639);
 }
 errors++;
 }
-if(data281.clause === undefined){
-const err640 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+if(data.terminations !== undefined){
+let data281 = data.terminations;
+if(Array.isArray(data281)){
+const len43 = data281.length;
+for(let i43=0; i43<len43; i43++){
+let data282 = data281[i43];
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+if(data282.by === undefined){
+const err640 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -13576,9 +13650,8 @@ vErrors.push(err640);
 }
 errors++;
 }
-for(const key49 in data281){
-if(!((((key49 === "by") || (key49 === "condition")) || (key49 === "notice")) || (key49 === "clause"))){
-const err641 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(data282.condition === undefined){
+const err641 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -13587,12 +13660,8 @@ vErrors.push(err641);
 }
 errors++;
 }
-}
-if(data281.by !== undefined){
-let data282 = data281.by;
-if(typeof data282 === "string"){
-if(!pattern4.test(data282)){
-const err642 = {instancePath:instancePath+"/terminations/" + i43+"/by",schemaPath:"#/properties/terminations/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(data282.notice === undefined){
+const err642 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "notice"},message:"must have required property '"+"notice"+"'"};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -13601,9 +13670,8 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-else {
-const err643 = {instancePath:instancePath+"/terminations/" + i43+"/by",schemaPath:"#/properties/terminations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data282.clause === undefined){
+const err643 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -13612,21 +13680,9 @@ vErrors.push(err643);
 }
 errors++;
 }
-}
-if(data281.condition !== undefined){
-if(!(validate61(data281.condition, {instancePath:instancePath+"/terminations/" + i43+"/condition",parentData:data281,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data281.notice !== undefined){
-let data284 = data281.notice;
-const _errs609 = errors;
-let valid160 = false;
-let passing15 = null;
-const _errs610 = errors;
-if(data284 !== null){
-const err644 = {instancePath:instancePath+"/terminations/" + i43+"/notice",schemaPath:"#/properties/terminations/items/properties/notice/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key49 in data282){
+if(!((((key49 === "by") || (key49 === "condition")) || (key49 === "notice")) || (key49 === "clause"))){
+const err644 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -13635,17 +13691,65 @@ vErrors.push(err644);
 }
 errors++;
 }
-var _valid15 = _errs610 === errors;
+}
+if(data282.by !== undefined){
+let data283 = data282.by;
+if(typeof data283 === "string"){
+if(!pattern4.test(data283)){
+const err645 = {instancePath:instancePath+"/terminations/" + i43+"/by",schemaPath:"#/properties/terminations/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+else {
+const err646 = {instancePath:instancePath+"/terminations/" + i43+"/by",schemaPath:"#/properties/terminations/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+if(data282.condition !== undefined){
+if(!(validate61(data282.condition, {instancePath:instancePath+"/terminations/" + i43+"/condition",parentData:data282,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data282.notice !== undefined){
+let data285 = data282.notice;
+const _errs611 = errors;
+let valid160 = false;
+let passing15 = null;
+const _errs612 = errors;
+if(data285 !== null){
+const err647 = {instancePath:instancePath+"/terminations/" + i43+"/notice",schemaPath:"#/properties/terminations/items/properties/notice/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+var _valid15 = _errs612 === errors;
 if(_valid15){
 valid160 = true;
 passing15 = 0;
 }
-const _errs612 = errors;
-if(!(validate96(data284, {instancePath:instancePath+"/terminations/" + i43+"/notice",parentData:data281,parentDataProperty:"notice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+const _errs614 = errors;
+if(!(validate97(data285, {instancePath:instancePath+"/terminations/" + i43+"/notice",parentData:data282,parentDataProperty:"notice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs612 === errors;
+var _valid15 = _errs614 === errors;
 if(_valid15 && valid160){
 valid160 = false;
 passing15 = [passing15, 1];
@@ -13657,66 +13761,7 @@ passing15 = 1;
 }
 }
 if(!valid160){
-const err645 = {instancePath:instancePath+"/terminations/" + i43+"/notice",schemaPath:"#/properties/terminations/items/properties/notice/oneOf",keyword:"oneOf",params:{passingSchemas: passing15},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
-}
-errors++;
-}
-else {
-errors = _errs609;
-if(vErrors !== null){
-if(_errs609){
-vErrors.length = _errs609;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data281.clause !== undefined){
-if(!(validate57(data281.clause, {instancePath:instancePath+"/terminations/" + i43+"/clause",parentData:data281,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err646 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err646];
-}
-else {
-vErrors.push(err646);
-}
-errors++;
-}
-}
-}
-else {
-const err647 = {instancePath:instancePath+"/terminations",schemaPath:"#/properties/terminations/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err647];
-}
-else {
-vErrors.push(err647);
-}
-errors++;
-}
-}
-if(data.escalations !== undefined){
-let data286 = data.escalations;
-if(Array.isArray(data286)){
-const len44 = data286.length;
-for(let i44=0; i44<len44; i44++){
-let data287 = data286[i44];
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-if(data287.selector === undefined){
-const err648 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
+const err648 = {instancePath:instancePath+"/terminations/" + i43+"/notice",schemaPath:"#/properties/terminations/items/properties/notice/oneOf",keyword:"oneOf",params:{passingSchemas: passing15},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -13725,8 +13770,27 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(data287.steps === undefined){
-const err649 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+else {
+errors = _errs611;
+if(vErrors !== null){
+if(_errs611){
+vErrors.length = _errs611;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data282.clause !== undefined){
+if(!(validate57(data282.clause, {instancePath:instancePath+"/terminations/" + i43+"/clause",parentData:data282,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err649 = {instancePath:instancePath+"/terminations/" + i43,schemaPath:"#/properties/terminations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -13735,8 +13799,10 @@ vErrors.push(err649);
 }
 errors++;
 }
-if(data287.clause === undefined){
-const err650 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/terminations",schemaPath:"#/properties/terminations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -13745,9 +13811,16 @@ vErrors.push(err650);
 }
 errors++;
 }
-for(const key50 in data287){
-if(!(((key50 === "selector") || (key50 === "steps")) || (key50 === "clause"))){
-const err651 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+}
+if(data.escalations !== undefined){
+let data287 = data.escalations;
+if(Array.isArray(data287)){
+const len44 = data287.length;
+for(let i44=0; i44<len44; i44++){
+let data288 = data287[i44];
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.selector === undefined){
+const err651 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -13756,22 +13829,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-}
-if(data287.selector !== undefined){
-if(!(validate64(data287.selector, {instancePath:instancePath+"/escalations/" + i44+"/selector",parentData:data287,parentDataProperty:"selector",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data287.steps !== undefined){
-let data289 = data287.steps;
-if(Array.isArray(data289)){
-const len45 = data289.length;
-for(let i45=0; i45<len45; i45++){
-let data290 = data289[i45];
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-if(data290.at === undefined){
-const err652 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(data288.steps === undefined){
+const err652 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -13780,8 +13839,8 @@ vErrors.push(err652);
 }
 errors++;
 }
-if(data290.of === undefined){
-const err653 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(data288.clause === undefined){
+const err653 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -13790,8 +13849,9 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(data290.notify === undefined){
-const err654 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
+for(const key50 in data288){
+if(!(((key50 === "selector") || (key50 === "steps")) || (key50 === "clause"))){
+const err654 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -13800,9 +13860,22 @@ vErrors.push(err654);
 }
 errors++;
 }
-for(const key51 in data290){
-if(!(((key51 === "at") || (key51 === "of")) || (key51 === "notify"))){
-const err655 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+}
+if(data288.selector !== undefined){
+if(!(validate64(data288.selector, {instancePath:instancePath+"/escalations/" + i44+"/selector",parentData:data288,parentDataProperty:"selector",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data288.steps !== undefined){
+let data290 = data288.steps;
+if(Array.isArray(data290)){
+const len45 = data290.length;
+for(let i45=0; i45<len45; i45++){
+let data291 = data290[i45];
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.at === undefined){
+const err655 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -13811,12 +13884,8 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-if(data290.at !== undefined){
-let data291 = data290.at;
-if(typeof data291 === "string"){
-if(!pattern12.test(data291)){
-const err656 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/at",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?(/\\d+)?$"},message:"must match pattern \""+"^-?\\d+(\\.\\d+)?(/\\d+)?$"+"\""};
+if(data291.of === undefined){
+const err656 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -13825,9 +13894,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-else {
-const err657 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/at",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data291.notify === undefined){
+const err657 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -13836,12 +13904,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-if(data290.of !== undefined){
-let data292 = data290.of;
-if(typeof data292 === "string"){
-if(!pattern4.test(data292)){
-const err658 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/of",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/of/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+for(const key51 in data291){
+if(!(((key51 === "at") || (key51 === "of")) || (key51 === "notify"))){
+const err658 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -13851,8 +13916,11 @@ vErrors.push(err658);
 errors++;
 }
 }
-else {
-const err659 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/of",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data291.at !== undefined){
+let data292 = data291.at;
+if(typeof data292 === "string"){
+if(!pattern12.test(data292)){
+const err659 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/at",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(\\.\\d+)?(/\\d+)?$"},message:"must match pattern \""+"^-?\\d+(\\.\\d+)?(/\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -13862,9 +13930,8 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data290.notify !== undefined){
-if(typeof data290.notify !== "string"){
-const err660 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/notify",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/notify/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err660 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/at",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -13874,9 +13941,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-}
-else {
-const err661 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data291.of !== undefined){
+let data293 = data291.of;
+if(typeof data293 === "string"){
+if(!pattern4.test(data293)){
+const err661 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/of",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/of/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -13886,9 +13955,8 @@ vErrors.push(err661);
 errors++;
 }
 }
-}
 else {
-const err662 = {instancePath:instancePath+"/escalations/" + i44+"/steps",schemaPath:"#/properties/escalations/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err662 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/of",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -13898,15 +13966,9 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data287.clause !== undefined){
-if(!(validate57(data287.clause, {instancePath:instancePath+"/escalations/" + i44+"/clause",parentData:data287,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err663 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data291.notify !== undefined){
+if(typeof data291.notify !== "string"){
+const err663 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45+"/notify",schemaPath:"#/properties/escalations/items/properties/steps/items/properties/notify/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -13918,7 +13980,7 @@ errors++;
 }
 }
 else {
-const err664 = {instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err664 = {instancePath:instancePath+"/escalations/" + i44+"/steps/" + i45,schemaPath:"#/properties/escalations/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -13928,15 +13990,9 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data.duties !== undefined){
-let data295 = data.duties;
-if(Array.isArray(data295)){
-const len46 = data295.length;
-for(let i46=0; i46<len46; i46++){
-let data296 = data295[i46];
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(data296.kind === undefined){
-const err665 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err665 = {instancePath:instancePath+"/escalations/" + i44+"/steps",schemaPath:"#/properties/escalations/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -13945,8 +14001,16 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(data296.party === undefined){
-const err666 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+}
+if(data288.clause !== undefined){
+if(!(validate57(data288.clause, {instancePath:instancePath+"/escalations/" + i44+"/clause",parentData:data288,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err666 = {instancePath:instancePath+"/escalations/" + i44,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -13955,8 +14019,10 @@ vErrors.push(err666);
 }
 errors++;
 }
-if(data296.text === undefined){
-const err667 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+}
+else {
+const err667 = {instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -13965,8 +14031,16 @@ vErrors.push(err667);
 }
 errors++;
 }
-if(data296.each === undefined){
-const err668 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
+}
+if(data.duties !== undefined){
+let data296 = data.duties;
+if(Array.isArray(data296)){
+const len46 = data296.length;
+for(let i46=0; i46<len46; i46++){
+let data297 = data296[i46];
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+if(data297.kind === undefined){
+const err668 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -13975,8 +14049,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(data296.deadline === undefined){
-const err669 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
+if(data297.party === undefined){
+const err669 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -13985,8 +14059,8 @@ vErrors.push(err669);
 }
 errors++;
 }
-if(data296.clause === undefined){
-const err670 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+if(data297.text === undefined){
+const err670 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -13995,9 +14069,8 @@ vErrors.push(err670);
 }
 errors++;
 }
-for(const key52 in data296){
-if(!((((((key52 === "kind") || (key52 === "party")) || (key52 === "text")) || (key52 === "each")) || (key52 === "deadline")) || (key52 === "clause"))){
-const err671 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(data297.each === undefined){
+const err671 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'"};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -14006,11 +14079,8 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-if(data296.kind !== undefined){
-let data297 = data296.kind;
-if(!(((data297 === "duty") || (data297 === "report")) || (data297 === "review"))){
-const err672 = {instancePath:instancePath+"/duties/" + i46+"/kind",schemaPath:"#/properties/duties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.duties.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data297.deadline === undefined){
+const err672 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "deadline"},message:"must have required property '"+"deadline"+"'"};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -14019,11 +14089,8 @@ vErrors.push(err672);
 }
 errors++;
 }
-}
-if(data296.party !== undefined){
-let data298 = data296.party;
-if((typeof data298 !== "string") && (data298 !== null)){
-const err673 = {instancePath:instancePath+"/duties/" + i46+"/party",schemaPath:"#/properties/duties/items/properties/party/type",keyword:"type",params:{type: schema19.properties.duties.items.properties.party.type},message:"must be string,null"};
+if(data297.clause === undefined){
+const err673 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -14032,9 +14099,9 @@ vErrors.push(err673);
 }
 errors++;
 }
-if(typeof data298 === "string"){
-if(!pattern4.test(data298)){
-const err674 = {instancePath:instancePath+"/duties/" + i46+"/party",schemaPath:"#/properties/duties/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+for(const key52 in data297){
+if(!((((((key52 === "kind") || (key52 === "party")) || (key52 === "text")) || (key52 === "each")) || (key52 === "deadline")) || (key52 === "clause"))){
+const err674 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -14044,10 +14111,10 @@ vErrors.push(err674);
 errors++;
 }
 }
-}
-if(data296.text !== undefined){
-if(typeof data296.text !== "string"){
-const err675 = {instancePath:instancePath+"/duties/" + i46+"/text",schemaPath:"#/properties/duties/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data297.kind !== undefined){
+let data298 = data297.kind;
+if(!(((data298 === "duty") || (data298 === "report")) || (data298 === "review"))){
+const err675 = {instancePath:instancePath+"/duties/" + i46+"/kind",schemaPath:"#/properties/duties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.duties.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -14057,14 +14124,10 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(data296.each !== undefined){
-let data300 = data296.each;
-const _errs643 = errors;
-let valid170 = false;
-let passing16 = null;
-const _errs644 = errors;
-if(data300 !== null){
-const err676 = {instancePath:instancePath+"/duties/" + i46+"/each",schemaPath:"#/properties/duties/items/properties/each/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data297.party !== undefined){
+let data299 = data297.party;
+if((typeof data299 !== "string") && (data299 !== null)){
+const err676 = {instancePath:instancePath+"/duties/" + i46+"/party",schemaPath:"#/properties/duties/items/properties/party/type",keyword:"type",params:{type: schema19.properties.duties.items.properties.party.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -14073,17 +14136,58 @@ vErrors.push(err676);
 }
 errors++;
 }
-var _valid16 = _errs644 === errors;
+if(typeof data299 === "string"){
+if(!pattern4.test(data299)){
+const err677 = {instancePath:instancePath+"/duties/" + i46+"/party",schemaPath:"#/properties/duties/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+}
+if(data297.text !== undefined){
+if(typeof data297.text !== "string"){
+const err678 = {instancePath:instancePath+"/duties/" + i46+"/text",schemaPath:"#/properties/duties/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+}
+if(data297.each !== undefined){
+let data301 = data297.each;
+const _errs645 = errors;
+let valid170 = false;
+let passing16 = null;
+const _errs646 = errors;
+if(data301 !== null){
+const err679 = {instancePath:instancePath+"/duties/" + i46+"/each",schemaPath:"#/properties/duties/items/properties/each/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+var _valid16 = _errs646 === errors;
 if(_valid16){
 valid170 = true;
 passing16 = 0;
 }
-const _errs646 = errors;
-if(!(validate80(data300, {instancePath:instancePath+"/duties/" + i46+"/each",parentData:data296,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs648 = errors;
+if(!(validate78(data301, {instancePath:instancePath+"/duties/" + i46+"/each",parentData:data297,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs646 === errors;
+var _valid16 = _errs648 === errors;
 if(_valid16 && valid170){
 valid170 = false;
 passing16 = [passing16, 1];
@@ -14095,20 +14199,20 @@ passing16 = 1;
 }
 }
 if(!valid170){
-const err677 = {instancePath:instancePath+"/duties/" + i46+"/each",schemaPath:"#/properties/duties/items/properties/each/oneOf",keyword:"oneOf",params:{passingSchemas: passing16},message:"must match exactly one schema in oneOf"};
+const err680 = {instancePath:instancePath+"/duties/" + i46+"/each",schemaPath:"#/properties/duties/items/properties/each/oneOf",keyword:"oneOf",params:{passingSchemas: passing16},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err677];
+vErrors = [err680];
 }
 else {
-vErrors.push(err677);
+vErrors.push(err680);
 }
 errors++;
 }
 else {
-errors = _errs643;
+errors = _errs645;
 if(vErrors !== null){
-if(_errs643){
-vErrors.length = _errs643;
+if(_errs645){
+vErrors.length = _errs645;
 }
 else {
 vErrors = null;
@@ -14116,33 +14220,33 @@ vErrors = null;
 }
 }
 }
-if(data296.deadline !== undefined){
-let data301 = data296.deadline;
-const _errs648 = errors;
+if(data297.deadline !== undefined){
+let data302 = data297.deadline;
+const _errs650 = errors;
 let valid171 = false;
 let passing17 = null;
-const _errs649 = errors;
-if(data301 !== null){
-const err678 = {instancePath:instancePath+"/duties/" + i46+"/deadline",schemaPath:"#/properties/duties/items/properties/deadline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs651 = errors;
+if(data302 !== null){
+const err681 = {instancePath:instancePath+"/duties/" + i46+"/deadline",schemaPath:"#/properties/duties/items/properties/deadline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err678];
+vErrors = [err681];
 }
 else {
-vErrors.push(err678);
+vErrors.push(err681);
 }
 errors++;
 }
-var _valid17 = _errs649 === errors;
+var _valid17 = _errs651 === errors;
 if(_valid17){
 valid171 = true;
 passing17 = 0;
 }
-const _errs651 = errors;
-if(!(validate96(data301, {instancePath:instancePath+"/duties/" + i46+"/deadline",parentData:data296,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+const _errs653 = errors;
+if(!(validate97(data302, {instancePath:instancePath+"/duties/" + i46+"/deadline",parentData:data297,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs651 === errors;
+var _valid17 = _errs653 === errors;
 if(_valid17 && valid171){
 valid171 = false;
 passing17 = [passing17, 1];
@@ -14154,66 +14258,7 @@ passing17 = 1;
 }
 }
 if(!valid171){
-const err679 = {instancePath:instancePath+"/duties/" + i46+"/deadline",schemaPath:"#/properties/duties/items/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing17},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err679];
-}
-else {
-vErrors.push(err679);
-}
-errors++;
-}
-else {
-errors = _errs648;
-if(vErrors !== null){
-if(_errs648){
-vErrors.length = _errs648;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data296.clause !== undefined){
-if(!(validate57(data296.clause, {instancePath:instancePath+"/duties/" + i46+"/clause",parentData:data296,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err680 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err680];
-}
-else {
-vErrors.push(err680);
-}
-errors++;
-}
-}
-}
-else {
-const err681 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err681];
-}
-else {
-vErrors.push(err681);
-}
-errors++;
-}
-}
-if(data.dependencies !== undefined){
-let data303 = data.dependencies;
-if(Array.isArray(data303)){
-const len47 = data303.length;
-for(let i47=0; i47<len47; i47++){
-let data304 = data303[i47];
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-if(data304.label === undefined){
-const err682 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+const err682 = {instancePath:instancePath+"/duties/" + i46+"/deadline",schemaPath:"#/properties/duties/items/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing17},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -14222,8 +14267,27 @@ vErrors.push(err682);
 }
 errors++;
 }
-if(data304.share === undefined){
-const err683 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+else {
+errors = _errs650;
+if(vErrors !== null){
+if(_errs650){
+vErrors.length = _errs650;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data297.clause !== undefined){
+if(!(validate57(data297.clause, {instancePath:instancePath+"/duties/" + i46+"/clause",parentData:data297,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err683 = {instancePath:instancePath+"/duties/" + i46,schemaPath:"#/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -14232,8 +14296,10 @@ vErrors.push(err683);
 }
 errors++;
 }
-if(data304.clause === undefined){
-const err684 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
+}
+}
+else {
+const err684 = {instancePath:instancePath+"/duties",schemaPath:"#/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -14242,9 +14308,16 @@ vErrors.push(err684);
 }
 errors++;
 }
-for(const key53 in data304){
-if(!(((key53 === "label") || (key53 === "share")) || (key53 === "clause"))){
-const err685 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+if(data.dependencies !== undefined){
+let data304 = data.dependencies;
+if(Array.isArray(data304)){
+const len47 = data304.length;
+for(let i47=0; i47<len47; i47++){
+let data305 = data304[i47];
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+if(data305.label === undefined){
+const err685 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -14253,10 +14326,8 @@ vErrors.push(err685);
 }
 errors++;
 }
-}
-if(data304.label !== undefined){
-if(typeof data304.label !== "string"){
-const err686 = {instancePath:instancePath+"/dependencies/" + i47+"/label",schemaPath:"#/properties/dependencies/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data305.share === undefined){
+const err686 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -14265,12 +14336,8 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-if(data304.share !== undefined){
-let data306 = data304.share;
-if(typeof data306 === "string"){
-if(!pattern47.test(data306)){
-const err687 = {instancePath:instancePath+"/dependencies/" + i47+"/share",schemaPath:"#/properties/dependencies/items/properties/share/pattern",keyword:"pattern",params:{pattern: "^(0(\\.\\d+)?|1)$"},message:"must match pattern \""+"^(0(\\.\\d+)?|1)$"+"\""};
+if(data305.clause === undefined){
+const err687 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'"};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -14279,9 +14346,9 @@ vErrors.push(err687);
 }
 errors++;
 }
-}
-else {
-const err688 = {instancePath:instancePath+"/dependencies/" + i47+"/share",schemaPath:"#/properties/dependencies/items/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key53 in data305){
+if(!(((key53 === "label") || (key53 === "share")) || (key53 === "clause"))){
+const err688 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -14291,15 +14358,9 @@ vErrors.push(err688);
 errors++;
 }
 }
-if(data304.clause !== undefined){
-if(!(validate57(data304.clause, {instancePath:instancePath+"/dependencies/" + i47+"/clause",parentData:data304,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err689 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data305.label !== undefined){
+if(typeof data305.label !== "string"){
+const err689 = {instancePath:instancePath+"/dependencies/" + i47+"/label",schemaPath:"#/properties/dependencies/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -14309,9 +14370,11 @@ vErrors.push(err689);
 errors++;
 }
 }
-}
-else {
-const err690 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data305.share !== undefined){
+let data307 = data305.share;
+if(typeof data307 === "string"){
+if(!pattern47.test(data307)){
+const err690 = {instancePath:instancePath+"/dependencies/" + i47+"/share",schemaPath:"#/properties/dependencies/items/properties/share/pattern",keyword:"pattern",params:{pattern: "^(0(\\.\\d+)?|1)$"},message:"must match pattern \""+"^(0(\\.\\d+)?|1)$"+"\""};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -14321,14 +14384,55 @@ vErrors.push(err690);
 errors++;
 }
 }
-}
 else {
-const err691 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err691 = {instancePath:instancePath+"/dependencies/" + i47+"/share",schemaPath:"#/properties/dependencies/items/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err691];
 }
 else {
 vErrors.push(err691);
+}
+errors++;
+}
+}
+if(data305.clause !== undefined){
+if(!(validate57(data305.clause, {instancePath:instancePath+"/dependencies/" + i47+"/clause",parentData:data305,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/dependencies/" + i47,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+}
+else {
+const err693 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+}
+else {
+const err694 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
 }
 errors++;
 }

@@ -94,7 +94,10 @@ export interface PlanExclusion extends Named {
   readonly where: PlanExpression | null;
   /** On facts, spans and the period. */
   readonly when: PlanExpression | null;
+  /** Calendar days of notice before the start, by local dates. */
   readonly noticeDays: number | null;
+  /** Notice in real time (`48 hours`), exact; at most one of the two is set. */
+  readonly noticeSeconds: number | null;
   readonly limit: { readonly seconds: number; readonly each: PlanPeriod } | null;
   readonly evidence: readonly { readonly text: string; readonly by: string | null }[];
 }

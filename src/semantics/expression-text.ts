@@ -66,7 +66,9 @@ export function expressionText(expression: Expression, currency?: string, depth 
     case 'verdict':
       return `${expression.cells === 'one' ? '' : `${expression.cells} cell of `}${expression.slo} is ${verdictText(expression, text)}`;
     case 'history':
-      return `${text(expression.condition)} in ${expression.count}${expression.count === expression.window ? '' : ` of any ${expression.window}`} periods in a row`;
+      if (expression.each?.kind === 'calendar' && expression.window === 1)
+        return `${text(expression.condition)} in a ${expression.each.unit}`;
+      return `${text(expression.condition)} in ${expression.count}${expression.count === expression.window ? '' : ` of any ${expression.window}`} ${expression.each?.kind === 'calendar' ? expression.each.unit : 'period'}s in a row`;
   }
 }
 

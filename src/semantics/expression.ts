@@ -1,5 +1,6 @@
 import type { Ratio } from '../quantities/ratio.js';
 import type { Span } from '../text/source.js';
+import type { Period } from './contract.js';
 
 /*
  * Expressions of a checked contract: names resolved, every node with its type. The plan holds the same tree without
@@ -110,9 +111,13 @@ export interface VerdictOf extends Typed<'verdict'> {
   readonly verdict: 'met' | 'missed' | 'below minimum' | 'better by';
   readonly by: Expression | undefined;
 }
-/** `condition` held in `count` of the last `window` periods (count = window: in a row). */
+/**
+ * `condition` held in `count` of the last `window` periods (count = window: in a row). `each`: the calendar periods that
+ * are counted; undefined where the condition speaks of a service level, whose periods they are.
+ */
 export interface History extends Typed<'history'> {
   readonly condition: Expression;
+  readonly each: Period | undefined;
   readonly count: number;
   readonly window: number;
 }

@@ -14,7 +14,10 @@ export interface Exclusion extends Declared {
   readonly effect: 'removed' | 'met' | 'paused' | 'out of bad only';
   /** Condition on facts, spans or the period. */
   readonly when: Expression | undefined;
+  /** `announced at least 5 calendar days before`: whole days, by local dates. */
   readonly noticeDays: number | undefined;
+  /** `announced at least 48 hours before`: real time, to the second. */
+  readonly noticeSeconds: number | undefined;
   readonly limit: { readonly seconds: number; readonly each: Period } | undefined;
   readonly evidence: readonly { readonly text: string; readonly by: string | undefined }[];
 }

@@ -179,6 +179,7 @@ export function factsOf(contract: Contract, doc: ContractDocument): Fact[] {
           .split('|')
           .find((w) => textOf(doc, `exclusion.${e.id}`).includes(w)) ?? `effect ${e.effect}`,
         ...(e.noticeDays === undefined ? [] : [`${e.noticeDays} calendar day`]),
+        ...(e.noticeSeconds === undefined ? [] : [`${e.noticeSeconds / 3600} hour`]),
         ...(e.limit === undefined ? [] : [lengthText(e.limit.seconds), ...periodText(e.limit.each)]),
         ...e.evidence.flatMap((x) => [x.text, ...(x.by === undefined ? [] : [partyText(x.by)])]),
       ]),

@@ -73,6 +73,8 @@ export function speaker(contract: Contract) {
       case 'verdict':
         return [labelOf(contract.slos, e.slo), ...Object.values(e.cell).flat().map(spaced), ...said(e.by)];
       case 'history':
+        if (e.each !== undefined && e.window === 1)
+          return [...said(e.condition), 'in one', ...periodText(e.each)];
         return [...said(e.condition), String(e.count), String(e.window), 'in a row'];
     }
   }

@@ -264,4 +264,22 @@ export const targets = {
     (x: { dimension: string; cell: string; first: string; second: string }) =>
       `For “${x.cell}” two rows say which “${x.dimension}” holds, “${x.first}” and “${x.second}”, and neither is more specific than the other.`,
   ),
+  SLA0546: entry(
+    'warning',
+    'A clock whose stop comes before its start',
+    (x: { start: string; stop: string; history: string }) =>
+      `The clock runs from “${x.start}” to “${x.stop}”, but “${x.stop}” comes first: of a ticket ${x.history}, the stop is over when the clock starts, and it never stops.`,
+  ),
+  SLA0547: entry(
+    'warning',
+    'A pause outside the clock',
+    (x: { state: string; start: string; stop: string; when: 'before' | 'after'; history: string }) =>
+      `A ticket is “${x.state}” only ${x.when === 'before' ? `before the clock starts at “${x.start}”` : `once the clock has stopped at “${x.stop}”`}, so this pause takes nothing out: ${x.history}.`,
+  ),
+  SLA0548: entry(
+    'warning',
+    'A pause in a state that no ticket reaches',
+    (x: { state: string; states: readonly string[]; suggestion: string | undefined }) =>
+      `No ticket is ever “${x.state}”: the contract's states are ${x.states.map((s) => `“${s}”`).join(', ')}, so this pause takes nothing out.${x.suggestion === undefined ? '' : ` Did you mean “${x.suggestion}”?`}`,
+  ),
 };

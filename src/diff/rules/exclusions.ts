@@ -37,6 +37,15 @@ export function exclusionChanges(
     const what = fromTo(`${name}: the condition`, b.text, a.text);
     return [change(rule, clause, favoured(rule), what, b, a)];
   };
+  // Days go by local dates, hours by real time: a notice that goes from one to the other favours nobody for certain.
+  const bothDiffer = before.noticeDays !== after.noticeDays && before.noticeSeconds !== after.noticeSeconds;
+  const noticeChange = (amount: (e: Exclusion) => number | undefined, unit: string): readonly Change[] => {
+    const words = (e: Exclusion): string => (amount(e) === undefined ? 'none' : `${amount(e)} ${unit}`);
+    const longer = (amount(after) ?? 0) > (amount(before) ?? 0) ? 'customer' : 'provider';
+    const favours = bothDiffer ? 'undecided' : longer;
+    const [b, a] = sidesOf(words);
+    return [change('exclusion.notice', clause, favours, fromTo(`${name}: its notice`, b.text, a.text), b, a)];
+  };
   return compareFields(
     before,
     after,
@@ -83,15 +92,9 @@ export function exclusionChanges(
       },
       where: () => conditionChange('condition', 'where'),
       when: () => conditionChange('when', 'when'),
-      noticeDays: () => {
-        const words = (e: Exclusion): string =>
-          e.noticeDays === undefined ? 'none' : `${e.noticeDays} calendar days`;
-        const favours = (after.noticeDays ?? 0) > (before.noticeDays ?? 0) ? 'customer' : 'provider';
-        const [b, a] = sidesOf(words);
-        return [
-          change('exclusion.notice', clause, favours, fromTo(`${name}: its notice`, b.text, a.text), b, a),
-        ];
-      },
+      noticeDays: () => noticeChange((e) => e.noticeDays, 'calendar days'),
+      noticeSeconds: () =>
+        noticeChange((e) => (e.noticeSeconds === undefined ? undefined : e.noticeSeconds / 3600), 'hours'),
       limit: () => limitChanges(clause, name, before, after),
       evidence: () => evidenceChanges(clause, name, before, after),
     },

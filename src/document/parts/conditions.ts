@@ -3,7 +3,7 @@ import type { Block } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { kindOfName, paragraph, selection, termFor, wordsIn, type Context } from './context.js';
 import { choiceValues, fieldText, valueText, type Frame } from './expressions.js';
-import { pluralPeriods } from './periods.js';
+import { periodName, pluralPeriods } from './periods.js';
 
 /* Conditions as phrases and, where they are long, as lists. */
 
@@ -58,7 +58,9 @@ export function conditionText(context: Context, e: Expression, frame: Frame): Se
       return verdictText(context, e, frame, words.anyCell);
     case 'history': {
       const condition = grouped(e.condition);
-      const periods = pluralPeriods(context, periodOf(context, e.condition) ?? frame.period);
+      if (e.each !== undefined && e.window === 1)
+        return words.inOne(condition, periodName(context, e.each, e.span));
+      const periods = pluralPeriods(context, periodOf(context, e) ?? frame.period);
       return e.count === e.window
         ? words.inARow(condition, number(e.count), periods)
         : words.ofAny(condition, number(e.count), number(e.window), periods);
@@ -111,11 +113,11 @@ function negated(context: Context, e: Expression, frame: Frame): Sentence | unde
   return kind === 'definition' || kind === 'parameter' ? words.noValue(term) : undefined;
 }
 
-/** The period of the service level that a condition speaks of first. */
+/** The period that a condition names, or that of the service level that it speaks of first. */
 export function periodOf(context: Context, e: Expression): Frame['period'] {
   if (e.kind === 'verdict') return context.contract.slos.find(({ id }) => id === e.slo)?.each.value;
   if (e.kind === 'named value') return context.contract.slos.find(({ id }) => id === e.name)?.each.value;
-  if (e.kind === 'history') return periodOf(context, e.condition);
+  if (e.kind === 'history') return e.each ?? periodOf(context, e.condition);
   if (e.kind === 'previous') return periodOf(context, e.of);
   const operands =
     e.kind === 'operation'

@@ -40,6 +40,8 @@ function blocksOf(context: Context, exclusion: Exclusion): Block[] {
   const rest: Sentence[] = [];
   if (exclusion.noticeDays !== undefined)
     rest.push(words.notice(stated(words.days(format.integer(exclusion.noticeDays)))));
+  if (exclusion.noticeSeconds !== undefined)
+    rest.push(words.notice(stated(format.seconds(fromInteger(exclusion.noticeSeconds)))));
   if (exclusion.limit !== undefined) {
     const { seconds, each } = exclusion.limit;
     rest.push(words.limit(stated(format.seconds(fromInteger(seconds))), periodName(context, each, span)));

@@ -77,9 +77,18 @@ function poolBlocks(context: Context, pool: Pool): Block[] {
 
 export function stackings(context: Context): Clause[] {
   const { contract, phrases } = context;
-  const clauses = contract.stackings.map(({ penalties, rule: which }, i) =>
-    item(clauseId.stacking(i), [paragraph(phrases.stackings[which]), creditList(context, penalties)]),
-  );
+  const words = phrases.stackings;
+  // A penalty owed for each cell, or by a dimension, gives one credit for each: they compete cell by cell.
+  const isApart = (id: string): boolean =>
+    contract.penalties.some(
+      (p) => p.id === id && p.effects.some((e) => e.combine === 'each cell' || e.by.length > 0),
+    );
+  const clauses = contract.stackings.map(({ penalties, rule: which }, i) => {
+    const apart = penalties.filter(isApart).length;
+    const lead = apart === 0 ? words[which] : words.apart[which];
+    const whole = apart > 0 && apart < penalties.length ? [paragraph(words.apart.whole)] : [];
+    return item(clauseId.stacking(i), [paragraph(lead), creditList(context, penalties), ...whole]);
+  });
   return clauses.length === 0 ? [] : [section('stackings', phrases.headings.stackings, clauses)];
 }
 

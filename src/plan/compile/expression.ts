@@ -1,6 +1,6 @@
 import type { Expression, ValueType } from '../../semantics/contract.js';
 import type { PlanExpression, PlanType } from '../expression.js';
-import { exactText } from './writer.js';
+import { exactText, planPeriod } from './writer.js';
 
 /** The expression as data: without spans, numbers as strings, what is absent as null. */
 export function planExpression(expression: Expression): PlanExpression {
@@ -88,6 +88,7 @@ export function planExpression(expression: Expression): PlanExpression {
         kind: 'history',
         type,
         condition: planExpression(expression.condition),
+        each: expression.each === undefined ? null : planPeriod(expression.each),
         count: expression.count,
         window: expression.window,
       };

@@ -98,6 +98,7 @@ export const planExclusion = (exclusion: Exclusion, writer: Writer): PlanExclusi
   where: optional(exclusion.where),
   when: optional(exclusion.when),
   noticeDays: exclusion.noticeDays ?? null,
+  noticeSeconds: exclusion.noticeSeconds ?? null,
   limit:
     exclusion.limit === undefined
       ? null

@@ -1,7 +1,8 @@
-import { fromInteger, isNegative, multiply, ZERO, compare } from '../../quantities/ratio.js';
+import { compare, fromInteger, isNegative, multiply } from '../../quantities/ratio.js';
 import type { DeadlineExpression, DurationLiteral } from '../../syntax/ast.js';
-import type { Deadline } from '../contract.js';
+import type { Deadline, Exclusion } from '../contract.js';
 import { replaceWith, type Scope } from '../scope.js';
+import { elapsedSeconds } from './duration.js';
 import { numberText } from '../wording.js';
 
 const units: Readonly<Record<string, Deadline['unit']>> = {
@@ -84,23 +85,34 @@ export function daysOfDeadline({ amount, unit }: Deadline): number {
   }
 }
 
-/** `announced at least 5 calendar days before`: days, parts of them from hours. */
-export function noticeDays(node: DurationLiteral | undefined, scope: Scope): number | undefined {
-  if (node === undefined || node.unit === '') return undefined;
-  const perDay: Readonly<Record<string, number>> = { day: 1, week: 7, hour: 1 / 24 };
-  const factor = perDay[node.unit];
-  const inDays = node.calendar === undefined ? node.unit !== 'day' : node.calendar.text === 'calendar';
-  if (factor === undefined || !inDays) {
+/** `announced at least 5 calendar days before`: days by local dates; `48 hours`: real time. A part of either is refused. */
+export function notice(
+  node: DurationLiteral | undefined,
+  scope: Scope,
+): Pick<Exclusion, 'noticeDays' | 'noticeSeconds'> {
+  const none = { noticeDays: undefined, noticeSeconds: undefined };
+  if (node === undefined || node.unit === '') return none;
+  const seconds = { hour: 3600, minute: 60, second: 1 }[node.unit];
+  if (seconds !== undefined && node.calendar === undefined)
+    return { ...none, noticeSeconds: elapsedSeconds(node, scope) };
+  const perDay = { day: 1, week: 7 }[node.unit];
+  const inDays = node.calendar === undefined ? node.unit === 'week' : node.calendar.text === 'calendar';
+  const text = `${numberText(node.amount)} ${node.calendar === undefined ? '' : `${node.calendar.text} `}${node.unit}s`;
+  if (perDay === undefined || !inDays) {
     const days = `${numberText(node.amount)} calendar days`;
-    const text = `${numberText(node.amount)} ${node.calendar === undefined ? '' : `${node.calendar.text} `}${node.unit}s`;
+    const isBare = node.unit === 'day' && node.calendar === undefined;
+    scope.report('SLA0341', node.span, { text }, { fixes: isBare ? [replaceWith(node.span, days)] : [] });
+    return none;
+  }
+  if (node.amount.denominator !== 1n) {
+    const hours = numberText(multiply(node.amount, fromInteger(24 * perDay)));
     scope.report(
-      'SLA0341',
+      'SLA0338',
       node.span,
       { text },
-      { fixes: node.unit === 'day' ? [replaceWith(node.span, days)] : [] },
+      { hint: `For example: announced at least ${hours} hours before` },
     );
-    return undefined;
+    return none;
   }
-  if (compare(node.amount, ZERO) <= 0) return 0;
-  return (Number(node.amount.numerator) / Number(node.amount.denominator)) * factor;
+  return { ...none, noticeDays: Number(node.amount.numerator) * perDay };
 }

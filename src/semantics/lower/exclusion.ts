@@ -3,7 +3,7 @@ import type { Exclusion } from '../contract.js';
 import type { ExclusionDraft, SloDraft } from '../draft.js';
 import { inferCondition } from '../typing/infer.js';
 import { PLACE, type Typing } from '../typing/typing.js';
-import { noticeDays } from './deadline.js';
+import { notice } from './deadline.js';
 import { elapsedSeconds } from './duration.js';
 import { lowerPeriod } from './period.js';
 import { recordUnder } from './record-under.js';
@@ -45,7 +45,7 @@ export function lowerExclusion(
     effect: choice(from, from?.effect, ['removed', 'met', 'paused', 'out of bad only'])?.value,
     where: condition,
     when: whenever,
-    noticeDays: noticeDays(when?.announced, scope),
+    ...notice(when?.announced, scope),
     limit: seconds === undefined || each === undefined ? undefined : { seconds, each },
     evidence: node.facts.flatMap((f) =>
       f.kind !== 'ExclusionEvidence'

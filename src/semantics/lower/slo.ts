@@ -121,6 +121,8 @@ function lowerClock(node: SloDeclaration, typing: Typing): ClockDraft | undefine
   for (const { text, span } of paused?.states ?? []) {
     if (pauses.has(text)) typing.scope.report('SLA0207', span, { name: text });
     if (text !== '') pauses.add(text);
+    // Where the contract lists the states of a ticket, a pause is a use of that list.
+    typing.scope.use('dimension', 'state');
   }
   return {
     kind: 'clock',

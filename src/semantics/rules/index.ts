@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.js';
 import { bands } from './bands.js';
+import { clockConditions } from './clock-conditions.js';
 import { clockOrder } from './clock-order.js';
 import { dependencies } from './dependencies.js';
 import { sampleSize } from './sample-size.js';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   bands,
   limits,
   clockOrder,
+  clockConditions,
   dependencies,
   sampleSize,
   effectivePromise,

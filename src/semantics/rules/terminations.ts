@@ -24,38 +24,41 @@ export const terminations: Rule = ({ draft, scope }) => {
     }
   }
 
-  function neverHolds(condition: Expression): string | undefined {
+  function neverHolds(condition: Expression, each?: Period): string | undefined {
     // Under `or` another part may hold, under `not` everything turns round: only plain conditions and `and` are proved.
     if (condition.kind === 'operation' && condition.operator === 'and') {
       for (const operand of condition.operands) {
-        const why = neverHolds(operand);
+        const why = neverHolds(operand, each);
         if (why !== undefined) return why;
       }
       return undefined;
     }
-    if (condition.kind === 'history') return neverRuns(condition) ?? neverHolds(condition.condition);
-    if (condition.kind === 'operation') return neverCompares(condition);
+    if (condition.kind === 'history')
+      return neverRuns(condition) ?? neverHolds(condition.condition, condition.each ?? each);
+    if (condition.kind === 'operation') return neverCompares(condition, each);
     return undefined;
   }
 
-  function neverRuns({ count, window, condition }: History): string | undefined {
+  function neverRuns({ count, window, condition, each }: History): string | undefined {
     if (count > window) return `${count} of ${window} periods cannot be`;
-    const days = termDays === undefined ? undefined : periodDays(periodIn(condition));
+    const days = termDays === undefined ? undefined : periodDays(each ?? periodIn(condition));
     if (days === undefined || termDays === undefined || count * days <= termDays) return undefined;
     return `${count} periods are longer than the contract, which runs for ${termDays} days`;
   }
 
-  function neverCompares({ operator, operands }: Operation): string | undefined {
+  function neverCompares({ operator, operands }: Operation, each?: Period): string | undefined {
     const [left, right] = operands;
     if (left?.kind !== 'time in' || right === undefined || left.of === 'counted') return undefined;
     if (operator !== 'above' && operator !== 'at least') return undefined;
     const limit = constantOf(right, constants);
     const longest = 366 * 86_400;
-    const most: Ratio = fromInteger(slosLongest(draft.slos.map((s) => s.each?.value)) ?? longest);
+    const most: Ratio = fromInteger(
+      slosLongest(each === undefined ? draft.slos.map((s) => s.each?.value) : [each]) ?? longest,
+    );
     if (limit === undefined) return undefined;
     const order = compare(limit, most);
     if (order < 0 || (order === 0 && operator === 'at least')) return undefined;
-    return `${expressionText(right)} are more than any period has`;
+    return `${expressionText(right)} are more than any ${each?.kind === 'calendar' ? each.unit : 'period'} has`;
   }
 
   function periodIn(condition: Expression): Period | undefined {

@@ -8,7 +8,9 @@ import type {
   NotExpression,
   Verdict,
 } from '../../syntax/ast.js';
+import type { Period } from '../contract.js';
 import type { AnyOf, Constant, Expression, ValueType } from '../expression.js';
+import { everyExpression } from '../expression-children.js';
 import { expressionText } from '../expression-text.js';
 import { lowerSelector } from '../lower/selector.js';
 import { replaceWith } from '../scope.js';
@@ -213,9 +215,31 @@ export function historyOf(node: History, inner: Inner, typing: Typing): Typed | 
     return undefined;
   }
   const [n, of] = [Number(count.numerator), Number(window.numerator)];
-  // `uptime is missed` alone is the history of one period, which is the verdict itself.
-  if (n === 1 && of === 1) return strict(condition);
-  return strict({ kind: 'history', condition, count: n, window: of, type: YES_NO, span: node.span });
+  // What a service level says is counted in its own periods: of one of them it is the verdict itself.
+  const each = speaksOfSlo(condition, typing) ? undefined : calendarPeriod(node.period);
+  if (n === 1 && of === 1 && each === undefined) return strict(condition);
+  return strict({ kind: 'history', condition, each, count: n, window: of, type: YES_NO, span: node.span });
+}
+
+const speaksOfSlo = (condition: Expression, { scope }: Typing): boolean =>
+  [...everyExpression(condition)].some(
+    (e) =>
+      e.kind === 'verdict' ||
+      (e.kind === 'named value' && scope.declarationOf('slo', e.name) !== undefined) ||
+      (e.kind === 'history' && e.each === undefined),
+  );
+
+function calendarPeriod(unit: string): Period | undefined {
+  switch (unit) {
+    case 'day':
+    case 'week':
+    case 'month':
+    case 'quarter':
+    case 'year':
+      return { kind: 'calendar', unit };
+    default:
+      return undefined;
+  }
 }
 
 export function verdictOf(node: Verdict, inner: Inner, typing: Typing): Expression | undefined {

@@ -8,17 +8,18 @@ import { says, yesNo } from './value.js';
 import { aligned, daysOf, type Context, type World } from './world.js';
 
 /**
- * Whether a condition held in `count` of the last `window` periods, this one included. The periods are those of the
- * service level that the condition speaks of. Nothing is known of periods before the first one that is settled: there
+ * Whether a condition held in `count` of the last `window` periods, this one included. The periods are those
+ * that the condition names, or those of the service level that it speaks of. Nothing is known of periods before the first one that is settled: there
  * it did not hold.
  */
 export function history(
   world: World,
-  { condition, count, window }: PlanHistory,
+  expression: PlanHistory,
   context: Context,
   evaluate: (world: World, expression: PlanExpression, context: Context) => Outcome,
 ): Outcome {
-  const rule = ruleOf(world, condition) ?? context.rule;
+  const { condition, count, window } = expression;
+  const rule = ruleOf(world, expression) ?? context.rule;
   const held: string[] = [];
   const parts: Outcome[] = [];
   for (const period of lastPeriods(world, context, rule, window)) {
@@ -28,6 +29,10 @@ export function history(
   }
   const times = held.length === 0 ? 'in none' : `in ${held.reverse().join(', ')}`;
   const holds = held.length >= count;
+  const [only] = parts;
+  // Of one period the condition itself says it all.
+  if (window === 1 && only !== undefined)
+    return { ...only, text: `${only.text}, in ${held[0] ?? 'this period'}` };
   const text = `${times} of the last ${window} periods (${count} are needed)`;
   return { ...madeOf([], yesNo(holds), text, 0), missing: [] };
 }
@@ -46,6 +51,6 @@ export function lastPeriods(world: World, context: Context, rule: PlanPeriod, wi
   return periods;
 }
 
-/** The window of the first service level that a condition speaks of. */
+/** The periods that a condition names, or the window of the first service level that it speaks of. */
 export const ruleOf = (world: World, expression: PlanExpression): PlanPeriod | undefined =>
   ruleIn(world.plan, expression);

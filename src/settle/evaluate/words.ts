@@ -66,6 +66,7 @@ function words(plan: Plan, e: PlanExpression, level: number): string {
       return `${which}${e.slo}${of} is ${verdict}`;
     }
     case 'history':
+      if (e.each !== null && e.window === 1) return `${inner(e.condition)} in a ${periodWords(e.each)}`;
       return e.count === e.window
         ? `${inner(e.condition)} in ${e.count} periods in a row`
         : `${inner(e.condition)} in ${e.count} of any ${e.window} periods in a row`;

@@ -8,6 +8,7 @@ import {
   categories,
   category,
   credits,
+  inOne,
   inPrevious,
   inThe,
   measured,
@@ -146,6 +147,7 @@ export const conditions: Phrases['conditions'] = {
   noCell: (slo) => say`keine ${category} von ${slo}`,
   everyCell: (slo) => say`jede ${category} von ${slo}`,
   oneCell: (slo, cell) => say`${slo} für ${cell}`,
+  inOne: (condition, period) => say`${condition}, und zwar ${inOne(period)}`,
   inARow: (condition, count, periods) => say`${condition} in ${count} ${periods.dative} in Folge`,
   ofAny: (condition, count, window, periods) =>
     say`${condition} in ${count} von beliebigen ${window} ${periods.dative} in Folge`,

@@ -152,6 +152,11 @@ export const pools: Phrases['pools'] = {
 export const stackings: Phrases['stackings'] = {
   'only the highest': say`Entstehen mehrere davon für denselben Zeitraum, ist nur die mit dem größten einzelnen Betrag geschuldet:`,
   'only the first': say`Entstehen mehrere davon für denselben Zeitraum, ist nur die erste in dieser Liste geschuldet:`,
+  apart: {
+    'only the highest': say`Entstehen mehrere davon für denselben Zeitraum und dieselbe ${category}, ist nur die mit dem größten einzelnen Betrag geschuldet:`,
+    'only the first': say`Entstehen mehrere davon für denselben Zeitraum und dieselbe ${category}, ist nur die erste in dieser Liste geschuldet:`,
+    whole: say`Eine ${credit}, die keiner einzelnen ${category} gilt, wird mit denen jeder ${category} verglichen.`,
+  },
 };
 
 export const limits: Phrases['limits'] = {

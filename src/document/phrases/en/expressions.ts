@@ -119,6 +119,7 @@ export const conditions = {
   noCell: (slo: Piece) => say`no ${category} of ${slo}`,
   everyCell: (slo: Piece) => say`every ${category} of ${slo}`,
   oneCell: (slo: Piece, cell: Piece) => say`${slo} for ${cell}`,
+  inOne: (condition: Piece, period: Noun) => say`${condition} in one ${words(period)}`,
   inARow: (condition: Piece, count: Piece, periods: Noun) =>
     say`${condition} in ${count} ${words(periods)} in a row`,
   ofAny: (condition: Piece, count: Piece, window: Piece, periods: Noun) =>

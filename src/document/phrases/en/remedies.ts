@@ -157,6 +157,12 @@ export const pools = {
 export const stackings = {
   'only the highest': say`Where several of these arise for the same period, only the one with the largest single amount is owed:`,
   'only the first': say`Where several of these arise for the same period, only the first in this list is owed:`,
+  /* Where at least one of them is owed for cells apart. */
+  apart: {
+    'only the highest': say`Where several of these arise for the same period and the same ${category}, only the one with the largest single amount is owed:`,
+    'only the first': say`Where several of these arise for the same period and the same ${category}, only the first in this list is owed:`,
+    whole: say`A ${credit} for no single ${category} is compared with those of every ${category}.`,
+  },
 };
 
 export const limits = {
