@@ -109,6 +109,7 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
   define('document', 'Prints a contract as the document that is signed.', [
     ['sla document contract.sla', 'Markdown to standard output.'],
     ['sla document contract.sla --output contract.docx', 'For Word; the ending says the format.'],
+    ['sla document contract.sla --summary --lang de', 'One page for business readers, in German.'],
     [
       'sla document contract.sla --to docx,html --output out',
       'Both, as out/contract.docx and out/contract.html.',
@@ -121,6 +122,11 @@ export function defineCommands(program: Command, host: Host, done: Done): void {
       'file with the ending of a format, or a folder; standard output without it',
     )
     .addOption(language())
+    .option(
+      '--audience <reader>',
+      'legal (the agreement), or a summary of it for business, customer or provider',
+    )
+    .option('--summary', 'the page for business readers')
     .addOption(allowOutside())
     .action(async (file: string, options) => {
       const { documentFile } = await import('./commands/document.js');

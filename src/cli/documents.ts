@@ -4,7 +4,7 @@ import { languages, type Language } from '../document/phrases/index.js';
 import { toHtml } from '../document/html.js';
 import { toMarkdown } from '../document/markdown.js';
 import { toText } from '../document/text.js';
-import { contractDocument, type DocumentWishes } from '../document/tree.js';
+import { audiences, contractDocument, type Audience, type DocumentWishes } from '../document/tree.js';
 import { sourceDigest } from '../plan/canonical.js';
 import type { LoadedContract } from './contracts.js';
 import { Failure, USAGE } from './host.js';
@@ -71,6 +71,24 @@ export function languageOf(wanted: string | undefined): Language | undefined {
   if (code !== undefined && known === undefined)
     throw new Failure(
       `Documents are not written in “${wanted ?? ''}”; there are ${languages.join(' and ')}.`,
+      USAGE,
+    );
+  return known;
+}
+
+/** The reader of `--audience` or `--summary`; refuses one that no document is written for. */
+export function audienceOf(wanted: string | undefined, summary: boolean | undefined): Audience | undefined {
+  const name = wanted?.trim().toLowerCase();
+  if (name === undefined) return summary === true ? 'business' : undefined;
+  const known = audiences.find((audience) => audience === name);
+  if (known === undefined)
+    throw new Failure(
+      `There is no document for “${wanted ?? ''}”; there are ${audiences.join(', ')}.`,
+      USAGE,
+    );
+  if (summary === true && known !== 'business')
+    throw new Failure(
+      `“--summary” is the page for business readers, and “--audience ${known}” asks for another: leave one of them out.`,
       USAGE,
     );
   return known;

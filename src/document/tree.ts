@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Contract } from '../semantics/contract.js';
 import type { Clause, ContractDocument, DocumentInfo } from './clause.js';
 import { cover, fees, parameters, parties, services, term } from './parts/agreement.js';
+import { briefing, type Reader } from './parts/briefing.js';
 import { control, signatures } from './parts/closing.js';
 import { contextOf, paragraph, placeOf, section, type Context } from './parts/context.js';
 import { credits } from './parts/credits.js';
@@ -28,7 +29,12 @@ export interface DocumentWishes {
   readonly language?: Language | undefined;
   /** The plan of the same contract: with it the document holds illustrations that the settlement computes. */
   readonly plan?: Plan | undefined;
+  /** For whom: `legal`, which is the agreement itself, where it is not said; a summary of it for all others. */
+  readonly audience?: Audience | undefined;
 }
+
+export type Audience = 'legal' | Reader;
+export const audiences: readonly Audience[] = ['legal', 'business', 'customer', 'provider'];
 
 /**
  * The contract as a clause tree: all it says, and what the language fixes where it is silent. The same contract and
@@ -37,9 +43,17 @@ export interface DocumentWishes {
 export function contractDocument(
   contract: Contract,
   info: DocumentInfo,
-  { language = 'en', plan }: DocumentWishes = {},
+  { language = 'en', plan, audience = 'legal' }: DocumentWishes = {},
 ): ContractDocument {
-  const context = contextOf(contract, phrasesOf(language));
+  const phrases = phrasesOf(language);
+  const { title, version } = contract;
+  const head = { title, version, language, origin: info };
+  if (audience !== 'legal') {
+    const context = contextOf(contract, phrases, true);
+    const subtitle = paragraph(phrases.summary.title[audience]);
+    return { ...head, cover: [subtitle, ...cover(context)], clauses: briefing(context, audience, info) };
+  }
+  const context = contextOf(contract, phrases);
   const before = [...parties(context), ...term(context)];
   const after = [
     ...parameters(context),
@@ -71,10 +85,7 @@ export function contractDocument(
     control(context, info),
   ];
   return {
-    title: contract.title,
-    version: contract.version,
-    language,
-    origin: info,
+    ...head,
     cover: cover(context),
     clauses: [...before, ...definitions(context, [...before, ...after]), ...after],
   };
@@ -120,8 +131,11 @@ function definitions(context: Context, clauses: readonly Clause[]): Clause[] {
 const definedText = (sentence: Sentence): string =>
   sentence.flatMap((i) => (i.kind === 'term' && i.defines ? [i.text] : []))[0] ?? '';
 
-/** Alphabetical without regard to case; by code unit, so that no locale of a machine matters. */
+/** Alphabetical without regard to case and accents (ä as a); by code unit, so that no locale of a machine matters. */
 function compareTexts(a: string, b: string): number {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const [x, y] = [a, b].map((text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) as [
+    string,
+    string,
+  ];
   return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { de } from '../../src/document/phrases/de.js';
 import { meanings } from '../../src/document/phrases/de/fields.js';
 import { en } from '../../src/document/phrases/en.js';
 import { languages } from '../../src/document/phrases/index.js';
-import { contractDocument } from '../../src/document/tree.js';
+import { audiences, contractDocument } from '../../src/document/tree.js';
 import { sentencesOf } from '../../src/document/walk.js';
 import type { Contract } from '../../src/semantics/contract.js';
 import { fieldNames, recordNames } from '../../src/semantics/vocabulary.js';
@@ -89,7 +89,9 @@ describe('the packs', () => {
         },
       });
     }
-    for (const contract of finished) contractDocument(contract, info, { language, plan: planOf(contract) });
+    for (const contract of finished)
+      for (const audience of audiences)
+        contractDocument(contract, info, { language, audience, plan: planOf(contract) });
     for (const contract of drafts) contractDocument(contract, info, { language });
     const idle = phrases.filter(({ path }) => !said.has(path) && !isAskedFor(path));
     expect(idle.map(({ path }) => path)).toEqual([]);

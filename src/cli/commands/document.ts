@@ -1,6 +1,13 @@
 import { basename, join } from 'node:path';
 import { loadUsable, type LoadOptions } from '../contracts.js';
-import { documentFormats, documentOf, formatOf, languageOf, type DocumentFormat } from '../documents.js';
+import {
+  documentFormats,
+  audienceOf,
+  documentOf,
+  formatOf,
+  languageOf,
+  type DocumentFormat,
+} from '../documents.js';
 import { Failure, FINDINGS, FINE, USAGE, type ExitCode, type Host, type OutputFile } from '../host.js';
 
 export interface DocumentOptions extends LoadOptions {
@@ -11,15 +18,20 @@ export interface DocumentOptions extends LoadOptions {
   readonly output?: string;
   /** Code of the language. */
   readonly lang?: string;
+  /** For whom. */
+  readonly audience?: string;
+  /** The page for business readers. */
+  readonly summary?: boolean;
 }
 
 /** Prints the contract as a document: text to standard output, one format into a file, or several into a folder. */
 export async function documentFile(host: Host, path: string, options: DocumentOptions): Promise<ExitCode> {
   const language = languageOf(options.lang);
+  const audience = audienceOf(options.audience, options.summary);
   const targets = targetsOf(path, options);
   const usable = await loadUsable(host, path, options);
   if (!usable.ok) return FINDINGS;
-  const tree = documentOf(usable.loaded, { language, plan: usable.plan });
+  const tree = documentOf(usable.loaded, { language, audience, plan: usable.plan });
   const files: OutputFile[] = [];
   for (const { file, format } of targets) {
     const content = await documentFormats[format].write(tree);

@@ -4,8 +4,8 @@ import { join, value, type Sentence } from '../sentence.js';
 import {
   definitionFor,
   item,
+  named,
   paragraph,
-  placeOf,
   rule,
   section,
   termFor,
@@ -177,9 +177,7 @@ export function fees(context: Context): Clause[] {
 
 /** Slos by name and place, joined for a sentence. */
 export const slosNamed = (context: Context, ids: readonly string[]): Sentence =>
-  context.phrases.and(
-    ids.map((id) => context.phrases.limits.item(termFor(context, 'slo', id), placeOf('slo', id))),
-  );
+  context.phrases.and(ids.map((id) => named(context, 'slo', id)));
 
 /** Years or names with commas, without a last word. */
 export const commas = (items: readonly Sentence[]): Sentence => join(items, ', ', ', ');

@@ -79,7 +79,8 @@ function figureOf(
   return { introduction: [{ kind: 'formula', text }, paragraph(words.table.formula)], column: 'figure' };
 }
 
-function bandText(context: Context, band: Band, frame: Frame): Sentence {
+/** `at least 99% and below the Target` */
+export function bandText(context: Context, band: Band, frame: Frame): Sentence {
   const { range, ...words } = context.phrases.penalties;
   if (band.otherwise) return range.otherwise;
   const bound = (edge: NonNullable<Band['lower']>): Sentence =>

@@ -27,6 +27,8 @@ export interface Context {
   readonly phrases: Phrases;
   /** The text of a term: the label of the thing, made distinct where two things share one. */
   readonly label: (kind: TermKind, id: string) => string;
+  /** A summary names things without the numbers of their clauses, which it does not hold. */
+  readonly brief: boolean;
 }
 
 const ID_OF: Readonly<Record<TermKind, (id: string) => string>> = {
@@ -61,7 +63,7 @@ const thingsOf = (contract: Contract): readonly (readonly [TermKind, readonly De
 ];
 
 /** Context of a contract. A name that nothing declares (a contract with errors) stands for itself. */
-export function contextOf(contract: Contract, phrases: Phrases): Context {
+export function contextOf(contract: Contract, phrases: Phrases, brief = false): Context {
   const texts = thingsOf(contract).flatMap(([kind, things]) =>
     things.map((thing) => ({
       kind,
@@ -77,7 +79,7 @@ export function contextOf(contract: Contract, phrases: Phrases): Context {
       return [key, shared ? phrases.distinct(text, kind) : text];
     }),
   );
-  return { contract, phrases, label: (kind, id) => labels.get(ID_OF[kind](id)) ?? spaced(id) };
+  return { contract, phrases, brief, label: (kind, id) => labels.get(ID_OF[kind](id)) ?? spaced(id) };
 }
 
 /** What a name in an expression reaches, a calendar last; undefined for words of the language (`total`, `points`). */
@@ -96,6 +98,12 @@ export const definitionFor = (context: Context, kind: TermKind, id: string): Inl
 
 /** The clause (a schedule for calendars) that a declared thing has. */
 export const placeOf = (kind: TermKind, id: string): Inline => reference(ID_OF[kind](id));
+
+/** A declared thing by its term, with its clause. */
+export const named = (context: Context, kind: TermKind, id: string): Sentence => {
+  const term = termFor(context, kind, id);
+  return context.brief ? [term] : context.phrases.limits.item(term, placeOf(kind, id));
+};
 
 /** A party by its role; a third party by its name. */
 export function partyFor({ contract, phrases, label }: Context, id: string, span: Span): PartyName {

@@ -3,7 +3,7 @@ import type { Limit, Period, Pool } from '../../semantics/contract.js';
 import type { Block, Clause, List } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { missed } from './credits.js';
-import { definitionFor, item, paragraph, placeOf, rule, section, termFor, type Context } from './context.js';
+import { definitionFor, item, named, paragraph, rule, section, type Context } from './context.js';
 import { valueBlocks } from './displayed.js';
 import { expressionsIn } from './expression-walk.js';
 import { valueText } from './expressions.js';
@@ -50,7 +50,7 @@ function poolBlocks(context: Context, pool: Pool): Block[] {
         { heading: words.columns.share, align: 'right' },
       ],
       rows: pool.shares.map(({ slo: id, share, span }) => [
-        context.phrases.limits.item(termFor(context, 'slo', id), placeOf('slo', id)),
+        named(context, 'slo', id),
         [value(format.share(share), span)],
       ]),
       anchors: pool.shares.map(({ slo: id }) => clauseId.poolShare(pool.id, id)),
@@ -100,32 +100,36 @@ const creditList = (context: Context, ids: readonly string[]): List => ({
 /** A credit or an amount at risk, with its clause. */
 const remedyItem = (context: Context, id: string): Sentence => {
   const kind = context.contract.pools.some((pool) => pool.id === id) ? 'pool' : 'penalty';
-  return context.phrases.limits.item(termFor(context, kind, id), placeOf(kind, id));
+  return named(context, kind, id);
 };
 
 export function limits(context: Context): Clause[] {
   const { contract, phrases } = context;
   const words = phrases.limits;
-  const clauses = contract.limits.map((limit): Clause => {
-    const many = limit.penalties.length > 1;
-    const frame = limitFrame(context, limit);
-    const amount = valueBlocks(
-      context,
-      limit.to,
-      { period: limit.each },
-      (text) => (many ? words.several : words.one)(frame, text),
-      (many ? words.severalFormula : words.oneFormula)(frame),
-    );
-    const formula = amount.length > 1 ? [paragraph(words.applies)] : [];
-    const blocks: Block[] = [...amount, ...formula, creditList(context, limit.penalties)];
-    if (many) blocks.push(paragraph(words.order));
-    return item(clauseId.limit(limit.id), blocks);
-  });
+  const clauses = contract.limits.map((limit) => item(clauseId.limit(limit.id), limitBlocks(context, limit)));
   if (clauses.length === 0) return [];
   if (contract.limits.some((limit) => spansOthers(context, limit)))
     clauses.push(rule('limits.time', words.time));
   if (contract.limits.length > 1) clauses.push(rule('limits.sequence', words.sequence));
   return [section('limits', phrases.headings.limits, clauses)];
+}
+
+/** One limit: its amount, the credits that it holds back, and the order in which they use it up. */
+export function limitBlocks(context: Context, limit: Limit): Block[] {
+  const words = context.phrases.limits;
+  const many = limit.penalties.length > 1;
+  const frame = limitFrame(context, limit);
+  const amount = valueBlocks(
+    context,
+    limit.to,
+    { period: limit.each },
+    (text) => (many ? words.several : words.one)(frame, text),
+    (many ? words.severalFormula : words.oneFormula)(frame),
+  );
+  const formula = amount.length > 1 ? [paragraph(words.applies)] : [];
+  const blocks: Block[] = [...amount, ...formula, creditList(context, limit.penalties)];
+  if (many) blocks.push(paragraph(words.order));
+  return blocks;
 }
 
 /** Whether a limit runs over other periods than the credits that it holds back. */

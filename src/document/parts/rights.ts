@@ -13,9 +13,9 @@ import { value, type Sentence } from '../sentence.js';
 import { conditionBlocks, periodOf } from './conditions.js';
 import {
   item,
+  named,
   paragraph,
   partyFor,
-  placeOf,
   rule,
   section,
   termFor,
@@ -35,22 +35,22 @@ export function claims(context: Context): Clause[] {
 
 function claimBlocks(context: Context, claim: Claim): Block[] {
   const { claims: words, and } = context.phrases;
-  const named =
+  const these =
     claim.penalties.length === 0
       ? undefined
       : and(
           claim.penalties.map((id) => {
             const kind = context.contract.pools.some((pool) => pool.id === id) ? 'pool' : 'penalty';
-            return words.penalty(termFor(context, kind, id), placeOf(kind, id));
+            return named(context, kind, id);
           }),
         );
   const deadline =
     claim.deadline === undefined ? undefined : deadlineText(context, claim.deadline, claim.span);
   const sentences: Sentence[] = [];
-  if (claim.automatic) sentences.push(named === undefined ? words.automaticAll : words.automatic(named));
+  if (claim.automatic) sentences.push(these === undefined ? words.automaticAll : words.automatic(these));
   else if (deadline === undefined)
-    sentences.push(named === undefined ? words.allOpen : words.someOpen(named));
-  else sentences.push(named === undefined ? words.all(deadline) : words.some(named, deadline));
+    sentences.push(these === undefined ? words.allOpen : words.someOpen(these));
+  else sentences.push(these === undefined ? words.all(deadline) : words.some(these, deadline));
   if (claim.payment !== undefined) sentences.push(words.paid(value(claim.payment, claim.span)));
   const blocks: Block[] = [paragraph(together(sentences))];
   if (claim.evidence.length > 0) {
@@ -105,8 +105,7 @@ export function escalations(context: Context): Clause[] {
         items: steps.map((step) =>
           words.step(
             value(format.share(step.at), step.span),
-            termFor(context, 'slo', step.of),
-            placeOf('slo', step.of),
+            named(context, 'slo', step.of),
             values.text(value(step.notify, step.span)),
           ),
         ),

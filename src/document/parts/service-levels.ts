@@ -3,6 +3,7 @@ import type { ClockMeasure, Duration, Slo } from '../../semantics/contract.js';
 import { recordOf } from '../../semantics/vocabulary.js';
 import type { Block, Clause } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
+import { levelsChart } from './chart.js';
 import { conditionBlocks } from './conditions.js';
 import {
   definitionFor,
@@ -26,7 +27,10 @@ import { durationText, hasLength, targetTable } from './targets.js';
 export function serviceLevels(context: Context): Clause[] {
   const { contract, phrases } = context;
   const clauses = contract.slos.map((slo) => serviceLevel(context, slo));
-  return clauses.length === 0 ? [] : [section('slos', phrases.headings.slos, clauses)];
+  if (clauses.length === 0) return [];
+  // One service level needs no chart: its own table is one.
+  const chart = clauses.length === 1 ? [] : [paragraph(phrases.chart.intro), levelsChart(context)];
+  return [section('slos', phrases.headings.slos, clauses, chart)];
 }
 
 function serviceLevel(context: Context, slo: Slo): Clause {

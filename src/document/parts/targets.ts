@@ -5,7 +5,7 @@ import type { Span } from '../../text/source.js';
 import type { Table } from '../clause.js';
 import { value, type Sentence } from '../sentence.js';
 import { groupsOf, type CellGroup } from './cells.js';
-import { placeOf, termFor, valueOf, type Context } from './context.js';
+import { named, valueOf, type Context } from './context.js';
 import { valueText } from './expressions.js';
 
 /* The table of promises of one service level. */
@@ -44,7 +44,7 @@ export function targetTable(context: Context, slo: Slo): Table {
         : groups.map((group) => [group, promiseCells(row)]);
     for (const [group, promise] of lines) {
       const keys = known.length === 0 ? (byTime ? [] : [slos.all]) : keyCells(context, known, group);
-      rows.push([...keys, ...(byTime ? [duringText(context, row, group)] : []), ...promise]);
+      rows.push([...keys, ...(byTime ? [duringText(context, row)] : []), ...promise]);
       anchors.push(seen.has(id) ? undefined : id);
       seen.add(id);
     }
@@ -72,7 +72,7 @@ export function targetTable(context: Context, slo: Slo): Table {
 }
 
 /** What one row promises, by column. */
-function promiseText(
+export function promiseText(
   context: Context,
   promise: NonNullable<TargetRow['promise']>,
   span: Span,
@@ -123,16 +123,14 @@ function limitText(context: Context, within: Duration, rest: Duration | undefine
 function clockText(context: Context, within: Duration, rest: Duration | undefined): Sentence {
   const { slos } = context.phrases;
   const clock = ({ calendar }: Duration): Sentence =>
-    calendar === undefined
-      ? slos.roundTheClock
-      : slos.calendar(termFor(context, 'calendar', calendar), placeOf('calendar', calendar));
+    calendar === undefined ? slos.roundTheClock : named(context, 'calendar', calendar);
   return rest === undefined || rest.calendar === within.calendar
     ? clock(within)
     : slos.clockRest(clock(within), clock(rest));
 }
 
 /** One table cell a dimension: its accepted values, or that any will do. */
-const keyCells = (context: Context, dimensions: readonly string[], group: CellGroup): Sentence[] =>
+export const keyCells = (context: Context, dimensions: readonly string[], group: CellGroup): Sentence[] =>
   dimensions.map((dimension) => {
     const accepted = group[dimension];
     const all = context.contract.dimensions.find((d) => d.id === dimension)?.values.length;
@@ -141,7 +139,7 @@ const keyCells = (context: Context, dimensions: readonly string[], group: CellGr
   });
 
 /** The part of the week that a row judges. Other rows judge what is left. */
-function duringText(context: Context, row: TargetRow, _group: CellGroup): Sentence {
+export function duringText(context: Context, row: TargetRow): Sentence {
   const { slos, format } = context.phrases;
   if (row.during === undefined) return slos.otherTimes;
   const stated = (text: string): Sentence => [value(text, row.span)];

@@ -7,6 +7,7 @@ import { measurement } from './de/measurement.js';
 import { periods } from './de/periods.js';
 import * as remedies from './de/remedies.js';
 import * as rights from './de/rights.js';
+import { chart, summary } from './de/summary.js';
 import * as levels from './de/service-levels.js';
 import type { Phrases } from './index.js';
 
@@ -36,6 +37,8 @@ export const de: Phrases = {
   records,
   values,
   conditions,
+  chart,
+  summary,
   illustrations,
   measurement,
   ...agreement,

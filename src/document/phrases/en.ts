@@ -6,6 +6,7 @@ import { illustrations } from './en/illustrations.js';
 import { periods } from './en/periods.js';
 import * as remedies from './en/remedies.js';
 import * as rights from './en/rights.js';
+import { chart, summary } from './en/summary.js';
 import * as levels from './en/service-levels.js';
 
 /*
@@ -45,6 +46,8 @@ export const en = {
   records,
   values,
   conditions,
+  chart,
+  summary,
   illustrations,
   ...agreement,
   ...levels,

@@ -43,7 +43,6 @@ export const claims: Phrases['claims'] = {
   automatic: (items) => say`Der ${provider} muss ohne Geltendmachung gewähren: ${items}.`,
   paid: (when) => say`Zahlung: ${when}.`,
   evidence: say`Die Geltendmachung muss enthalten:`,
-  penalty: (term, place) => say`${term} (${place})`,
 };
 
 export const otherRights: Phrases['otherRights'] = {
@@ -63,8 +62,8 @@ export const terminations: Phrases['terminations'] = {
 export const escalations: Phrases['escalations'] = {
   selected: (condition) => say`Für jedes Ticket, für das gilt: ${condition}:`,
   all: say`Für jedes Ticket:`,
-  step: (at, slo, place, whom) =>
-    say`sind ${at} der ${limit} von ${slo} (${place}) verstrichen, muss der ${provider} ${whom} benachrichtigen`,
+  step: (at, slo, whom) =>
+    say`sind ${at} der ${limit} von ${slo} verstrichen, muss der ${provider} ${whom} benachrichtigen`,
 };
 
 export const duties: Phrases['duties'] = {

@@ -27,7 +27,6 @@ export const claims = {
   automatic: (items: Piece) => say`The ${provider} must give ${items} without a claim.`,
   paid: (when: Piece) => say`Payment: ${when}.`,
   evidence: say`The claim must contain:`,
-  penalty: (term: Piece, place: Piece) => say`${term} (${place})`,
 };
 
 export const otherRights = {
@@ -47,8 +46,8 @@ export const terminations = {
 export const escalations = {
   selected: (condition: Piece) => say`For each ticket where ${condition}:`,
   all: say`For each ticket:`,
-  step: (at: Piece, slo: Piece, place: Piece, whom: Piece) =>
-    say`when ${at} of the ${limit} of ${slo} (${place}) has passed, the ${provider} must notify ${whom}`,
+  step: (at: Piece, slo: Piece, whom: Piece) =>
+    say`when ${at} of the ${limit} of ${slo} has passed, the ${provider} must notify ${whom}`,
 };
 
 export const duties = {
