@@ -134,8 +134,10 @@ export function within(b: Branch): DurationLiteral {
 }
 
 export function selector(b: Branch): Selector {
+  // Before its terms: one that is missing stands inside.
+  const { span } = b;
   const terms = b.subs('selectorTerm').map(selectorTerm);
-  return { kind: 'Selector', span: b.span, otherwise: b.keyword('otherwise') !== undefined, terms };
+  return { kind: 'Selector', span, otherwise: b.keyword('otherwise') !== undefined, terms };
 }
 
 export const selectorTerm = (b: Branch): SelectorTerm => {
@@ -145,12 +147,13 @@ export const selectorTerm = (b: Branch): SelectorTerm => {
 
 /** The cell of a value in an expression: `eu for premium`, `(p1 or p2) by phone`. */
 export function cells(b: Branch): Selector {
+  const { span } = b;
   const terms = b.subs('cellTerm').map((term): SelectorTerm => {
     if (term.has('selectorTerm')) return { ...selectorTerm(term.sub('selectorTerm')), span: term.span };
     const value = name(term.sub('valueName'));
     return { kind: 'SelectorTerm', span: value.span, values: [value] };
   });
-  return { kind: 'Selector', span: b.span, otherwise: false, terms };
+  return { kind: 'Selector', span, otherwise: false, terms };
 }
 
 /** `2026-03`, `2026-Q2`, `2026-W14`, `2026-03-01`, `2026` after `in`. */

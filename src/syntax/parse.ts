@@ -235,8 +235,12 @@ class Reader {
     whole = false,
   ): void {
     const cursor = { file: this.source.name, offset: head.startOffset, found: [] as Diagnostic[] };
-    const inside = (body: BlockBody | undefined): SyntaxNode[] =>
-      body === undefined ? [] : this.facts(body.facts);
+    const inside = (body: BlockBody | undefined): SyntaxNode[] => {
+      if (body === undefined) return [];
+      const facts = this.facts(body.facts);
+      // Two facts ran together, and the block was read as one of the first: what it says is no part of the second.
+      return body.name === kind.block || body.name === 'set' ? facts : [];
+    };
     // A block that the line could not place is still read, so that its facts are not lost.
     const placed = new Set<BlockBody>();
     const span = this.span(head, words);

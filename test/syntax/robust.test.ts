@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/syntax/parse.js';
+import { check } from '../../src/semantics/check.js';
+import { parse, read } from '../../src/syntax/parse.js';
 import { scan } from '../../src/syntax/scan.js';
+import { hold } from './hold.js';
 
 describe('a text without measure', () => {
   const many = 100_000;
@@ -49,3 +51,24 @@ describe('a text without measure', () => {
     ).toBe(text);
   });
 }, 60_000);
+
+describe('what damage has brought to light', () => {
+  it.each([
+    [
+      'a block behind two facts that ran together',
+      'penalty a "A" for b escalate critical {\n  at 50% of b: notify "C"\n}\n',
+    ],
+    [
+      'a selector that lacks its first value',
+      'pool a  tenths of the amount" = 30% of at_risk {\n  b: 50%\n}\n',
+    ],
+    [
+      'a cell that is no value',
+      'slo a "A" for b {\n  measure (up to of 2027-12-31, renews for 12 mon”ed 90 days\n}\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(() => hold(text)).not.toThrow();
+    const { value, diagnostics } = parse({ name: 'x.sla', text });
+    expect(() => check(value, { holidays: new Map(), syntax: diagnostics })).not.toThrow();
+  });
+});
