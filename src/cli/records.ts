@@ -16,6 +16,9 @@ export type Engine = 'duckdb' | 'reference';
 /** More rows than this are not counted ticket by ticket unless the user asks for it: all of them are held in memory. */
 const MOST_ROWS_WITHOUT_ENGINE = 1_000_000;
 
+/** So many rows fit into memory; more are taken on only where the user asks for the reference interpreter. */
+const MOST_ROWS_IN_MEMORY = 2_000_000;
+
 /** A mapping file and the folder that its file names start from. */
 export interface Records {
   readonly mapping: RecordsMapping;
@@ -65,9 +68,11 @@ export async function measure(
     return ofTickets.measurement;
   const progress = progressOn(host);
   const { readRecords } = await import('../evidence/evidence.js');
-  const others = await readRecords(mapping, folder, (rows) => progress.show(rowsRead(rows))).finally(
-    progress.clear,
-  );
+  const most = engine === 'reference' ? Number.POSITIVE_INFINITY : MOST_ROWS_IN_MEMORY;
+  const others = await readRecords(mapping, folder, (rows) => {
+    progress.show(rowsRead(rows));
+    if (rows > most) throw tooMany(most);
+  }).finally(progress.clear);
   refuseIncomplete(host, others.problems);
   const { joinedSummary } = await import('../evidence/evidence.js');
   const { measureQuantities } = await import('../measure/quantities/measure.js');
@@ -121,8 +126,9 @@ async function measureTicketsBy(
   engine: Engine | undefined,
 ): Promise<CountedTickets> {
   const { asksTicketByTicket, readsTickets } = await import('../measure/duckdb/reach.js');
-  if (engine === 'reference' || !readsTickets(source.mapping) || asksTicketByTicket(plan))
-    return interpret(host, plan, source, Number.POSITIVE_INFINITY);
+  if (engine === 'reference') return interpret(host, plan, source, Number.POSITIVE_INFINITY);
+  if (!readsTickets(source.mapping) || asksTicketByTicket(plan))
+    return interpret(host, plan, source, MOST_ROWS_IN_MEMORY);
   const progress = progressOn(host);
   const { measureWithDuckdb } = await import('../measure/duckdb/engine.js');
   const outcome = await measureWithDuckdb(plan, source.mapping, source.folder, (rows) =>
@@ -147,16 +153,17 @@ export async function ticketsOf(
   const { readTickets } = await import('../evidence/read.js');
   const read = await readTickets(mapping, folder, (rows) => {
     progress.show(rowsRead(rows));
-    if (rows > mostRows) {
-      throw new Failure(
-        `The records have more than ${mostRows.toLocaleString('en')} rows, too many to count without DuckDB. ` +
-          '“--engine reference” counts them all the same, if there is memory and time.',
-      );
-    }
+    if (rows > mostRows) throw tooMany(mostRows);
   }).finally(progress.clear);
   refuseIncomplete(host, read.problems);
   return read;
 }
+
+const tooMany = (rows: number): Failure =>
+  new Failure(
+    `The records have more than ${rows.toLocaleString('en')} rows, too many to count one by one in memory. ` +
+      '“--engine reference” counts them all the same, if there is memory and time.',
+  );
 
 function refuseIncomplete(host: Host, problems: readonly Diagnostic[]): void {
   reportProblems(host, problems);

@@ -19,3 +19,13 @@ export function kindOf(path: string): 'file' | 'folder' | undefined {
     return undefined;
   }
 }
+
+/** What tells that a file was written to: its size and time of change; empty where it cannot be seen. */
+export function stampOf(path: string): string {
+  try {
+    const { size, mtimeMs, ino } = statSync(path);
+    return [size, mtimeMs, ino].join(' ');
+  } catch {
+    return '';
+  }
+}

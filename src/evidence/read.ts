@@ -9,6 +9,7 @@ import { cellAt, recordsInJson, recordsInLines } from './read-json.js';
 import type { Mapping, RecordMapping } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
 import { asUtf8 } from './read-encoding.js';
+import { stampOf } from './read-folder.js';
 import { openPacked } from './read-packed.js';
 import { sourceColumns } from './record-readings.js';
 import type { EvidenceSummary, Ticket } from './ticket.js';
@@ -61,6 +62,20 @@ export type Rows = Pick<Assembly, 'begin' | 'add' | 'refuse' | 'rows'>;
 
 /** Reads one file into an assembly, or into anything that takes rows like one; gives what is wrong with the file. */
 export async function readFile(
+  path: string,
+  mapping: Mapping | RecordMapping,
+  assembly: Rows,
+  progress: (rows: number) => void,
+): Promise<readonly RecordsProblem[]> {
+  const before = stampOf(path);
+  const problems = await readRows(path, mapping, assembly, progress);
+  const file = basename(path);
+  return hasErrors(problems) || stampOf(path) === before
+    ? problems
+    : [...problems, recordsProblem('SLA0915', file, null, { file })];
+}
+
+async function readRows(
   path: string,
   mapping: Mapping | RecordMapping,
   assembly: Rows,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync } from 'node:fs';
+import { appendFileSync, chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -259,5 +259,19 @@ describe('a file that is strange but can be read', () => {
     expect(codes(read)).toEqual(['SLA0911']);
     expect(read.problems[0]?.hint).toBe('The mapping says: format: yyyy-MM-dd HH:mm');
     expect(read.evidence).toMatchObject({ rows: 2, rowsUsed: 0, tickets: 0 });
+  });
+});
+
+describe('a file that somebody writes to', () => {
+  it('while it is read is an error, in the reader of records', async () => {
+    await withFolder({ 'tickets.csv': '' }, async (folder) => {
+      const path = join(folder, 'tickets.csv');
+      const line = 'T,2026-03-02 09:00,2026-03-02 10:00,p1\n';
+      writeFileSync(path, `number,opened_at,resolved_at,priority\n${line.repeat(30_000)}`);
+      const { problems } = await readTickets(mappingOf(mappingText()), folder, () =>
+        appendFileSync(path, line),
+      );
+      expect(problems.map(({ code }) => code)).toContain('SLA0915');
+    });
   });
 });

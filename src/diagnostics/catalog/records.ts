@@ -91,4 +91,10 @@ export const records = {
     (a: { record: string; records: number; id: string }) =>
       `${a.records === 1 ? `One ${a.record} has` : `${a.records} records of the kind ${a.record} have`} several rows that differ (“${a.id}” is the first), and the mapping does not say which of them is the last. The row whose text comes last is taken.`,
   ),
+  SLA0915: entry(
+    'error',
+    'A file that changed while it was read',
+    (a: { file: string }) =>
+      `“${a.file}” was written to while it was read, so nobody can say which records are in the figures. Run again when the export is complete.`,
+  ),
 };

@@ -4,7 +4,8 @@ import { digestOfTyped, typedColumns } from '../../evidence/duckdb/column-digest
 import { recordFiles } from '../../evidence/files.js';
 import { sourceColumns } from '../../evidence/record-readings.js';
 import type { Mapping } from '../../evidence/mapping.js';
-import type { RecordsProblem } from '../../evidence/problem.js';
+import { recordsProblem, type RecordsProblem } from '../../evidence/problem.js';
+import { stampOf } from '../../evidence/read-folder.js';
 import { doubts } from '../../evidence/read.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { countedSlos } from '../../plan/clock.js';
@@ -64,9 +65,15 @@ export async function measureWithDuckdb(
   }
   const found = recordFiles(mapping, baseDir);
   if (hasErrors(found.problems)) return failed(found.problems);
+  const before = found.files.map(stampOf);
   try {
-    return await withDatabase(duckdb, found.files, (database) =>
+    const outcome = await withDatabase(duckdb, found.files, (database) =>
       measureFiles(database, plan, mapping, found.files, progress),
+    );
+    const changed = found.files.filter((path, index) => stampOf(path) !== before[index]);
+    if (outcome.kind !== 'measured' || changed.length === 0) return outcome;
+    return failed(
+      changed.map((path) => recordsProblem('SLA0915', basename(path), null, { file: basename(path) })),
     );
   } catch (error) {
     return { kind: 'failed', reason: failureReason(error), problems: found.problems };

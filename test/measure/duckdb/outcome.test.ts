@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -222,5 +222,19 @@ describe('the database', () => {
     );
     expect(refusals).toEqual(Array(8).fill('refused'));
     expect(existsSync(String(directory))).toBe(false);
+  });
+});
+
+describe('a file that somebody writes to while it is measured', () => {
+  it.each([
+    ['one that the engine reads', csv],
+    ['one that the reader of records reads', csv + '"C\nC",2026-03-02 09:00,\n'],
+  ])('is an error: %s', async (_, bytes) => {
+    const outcome = await inFolder(log(bytes), (folder) =>
+      measureWithDuckdb(plan(), mapping, folder, () =>
+        appendFileSync(join(folder, 'log.csv'), 'D,2026-03-02 09:00,\n'),
+      ),
+    );
+    expect(outcome).toMatchObject({ kind: 'failed', problems: [{ code: 'SLA0915' }] });
   });
 });
