@@ -12,6 +12,7 @@ import {
 } from '../../quantities/ratio.js';
 import { percentText } from '../figures.js';
 import { periodWithSource } from './closed.js';
+import { keyOf } from '../verdict.js';
 import { evaluate } from './expression.js';
 import { lastPeriods } from './history.js';
 import { holds, levelsOf, worstShare, type Level } from './levels.js';
@@ -258,7 +259,7 @@ function repeated(
   if (doubled === null || level === undefined) return undefined;
   const missed = lastPeriods(world, context, level.slo.each, doubled.window).filter((period) =>
     levelsOf(world, level.slo, period).some(
-      (l) => l.verdict === 'missed' && JSON.stringify(l.cell) === JSON.stringify(level.cell),
+      (l) => l.verdict === 'missed' && keyOf(l.slo, l.cell) === keyOf(level.slo, level.cell),
     ),
   );
   if (level.verdict !== 'missed' || missed.length < doubled.count) return undefined;
