@@ -80,8 +80,43 @@ interface DayRule {
   readonly before: number;
 }
 
+/** Open time that belongs to a day (its number, in the calendar's zone): the one on which its shift opens. */
+export interface Shift extends Interval {
+  readonly day: number;
+}
+
+/**
+ * The open time of a calendar over a range with the days that it belongs to, sorted; shifts may overlap. In a calendar
+ * made of others open time belongs to the day on which it lies. Arguments as for `compileCalendar`.
+ */
+export function shiftsOf(
+  calendar: PlanCalendar,
+  zone: string,
+  range: Interval,
+  others: readonly PlanCalendar[] = [],
+): readonly Shift[] {
+  const local = loadZone(calendar.zone ?? zone);
+  const found =
+    calendar.combination === null
+      ? shifts(calendar, local, range)
+      : openIntervals(calendar, zone, range, others, []).flatMap((open) => byDay(open, local));
+  return found.sort((a, b) => a.from - b.from || a.day - b.day);
+}
+
+/** An open stretch cut at the midnights in it. */
+function byDay({ from, to }: Interval, zone: Zone): Shift[] {
+  const parts: Shift[] = [];
+  for (let at = from; at < to;) {
+    const day = Math.floor((at + zone.offsetAt(at)) / 86_400);
+    const end = Math.min(to, zone.firstInstantAt(fromDayNumber(day + 1), 0));
+    parts.push({ from: at, to: end, day });
+    at = end;
+  }
+  return parts;
+}
+
 /** Every shift that touches the range, clipped to it, in no order. */
-function shifts(calendar: PlanCalendar, zone: Zone, range: Interval): Interval[] {
+function shifts(calendar: PlanCalendar, zone: Zone, range: Interval): Shift[] {
   const rules = calendar.hours.map((rule): DayRule => ({
     weekdays: new Set(rule.weekdays),
     opens: rule.from * 60,
@@ -100,11 +135,11 @@ function shifts(calendar: PlanCalendar, zone: Zone, range: Interval): Interval[]
     openings.set(day, [...(openings.get(day) ?? []), { from, to }]);
   }
   const instantOf = localClock(zone, range);
-  const found: Interval[] = [];
-  const add = (opens: number, closes: number): void => {
+  const found: Shift[] = [];
+  const add = (day: number, opens: number, closes: number): void => {
     const from = Math.max(opens, range.from);
     const to = Math.min(closes, range.to);
-    if (from < to) found.push({ from, to });
+    if (from < to) found.push({ from, to, day });
   };
   // Two days on either side: a shift may have opened on the day before, and zones reach a day from Greenwich.
   const last = Math.floor(range.to / 86_400) + 2;
@@ -112,7 +147,7 @@ function shifts(calendar: PlanCalendar, zone: Zone, range: Interval): Interval[]
     const opening = openings.get(day);
     if (opening !== undefined) {
       for (const { from, to } of opening)
-        add(instantOf(day, from * 60), instantOf(day, (to <= from ? to + 1440 : to) * 60));
+        add(day, instantOf(day, from * 60), instantOf(day, (to <= from ? to + 1440 : to) * 60));
       continue;
     }
     const date = fromDayNumber(day);
@@ -121,7 +156,7 @@ function shifts(calendar: PlanCalendar, zone: Zone, range: Interval): Interval[]
     const weekday = weekdayOf(date);
     for (const rule of rules) {
       if (!rule.weekdays.has(weekday) || day < rule.since || day >= rule.before) continue;
-      add(instantOf(day, rule.opens), instantOf(day, rule.closes));
+      add(day, instantOf(day, rule.opens), instantOf(day, rule.closes));
     }
   }
   return found;

@@ -1,25 +1,14 @@
 import type { Ticket } from '../evidence/ticket.js';
-import { limitOf, type ClockSlo } from '../plan/clock.js';
+import { limitOf, restOf, type ClockSlo } from '../plan/clock.js';
 import { rowsByRank } from '../plan/derivation.js';
-import type { Plan, PlanExclusion, PlanExpression } from '../plan/plan.js';
+import type { Plan, PlanDuration, PlanExclusion, PlanExpression } from '../plan/plan.js';
 import { recordCondition, type RecordCondition } from '../plan/record-condition.js';
-import { parseDate } from '../quantities/date.js';
 import { periodOf } from '../quantities/period.js';
-import { loadZone, type Zone } from '../quantities/zone.js';
-import { compileCalendar, type Interval, type OpenTime } from './calendar.js';
+import { clockTime, type ClockTime } from './clock-time.js';
+import type { Court } from './court.js';
 import type { Unplaced } from './measurement.js';
 
 /* One ticket against one SLO: in which count it stands, and why. The order of the questions is the definition. */
-
-/** What judging needs beside the SLO: the plan's zone, term and calendars, ready for use. */
-export interface Court {
-  readonly plan: Plan;
-  readonly zone: Zone;
-  /** The contract's term in epoch seconds; `to` is Infinity for an open end. */
-  readonly term: Interval;
-  /** Open time of a calendar; undefined for `null`, which is real elapsed time. */
-  openTime(calendar: string | null): OpenTime | undefined;
-}
 
 export type Judgement =
   | { readonly kind: 'unplaced'; readonly reason: keyof Unplaced }
@@ -35,27 +24,18 @@ export type Judgement =
       /** Whether it stands in `total`, and in `within`. */
       readonly counted: boolean;
       readonly within: boolean;
+      /** Whether it kept the limit that a promise sets for the rest; true where it sets none. */
+      readonly restKept: boolean;
       /** Seconds on the promise's clock; undefined where nothing is to be measured. */
       readonly elapsed: number | undefined;
+      /**
+       * With how many seconds it stands in averages and ranks, if it is counted: its time; the limit itself where it
+       * counts as met; Infinity where it never stopped and counts as missed.
+       */
+      readonly standsFor: number;
+      /** Seconds over the limit of one that stopped late; undefined for one that never stopped and counts as missed; else 0. */
+      readonly lateness: number | undefined;
     };
-
-/** Compiles what `judge` needs. `range` (epoch seconds) must hold every start and stop that will be judged. */
-export function openCourt(plan: Plan, range: Interval): Court {
-  const zone = loadZone(plan.contract.zone);
-  const compiled = new Map<string, OpenTime>();
-  const openTime = (id: string | null): OpenTime | undefined => {
-    if (id === null) return undefined;
-    let open = compiled.get(id);
-    if (open === undefined) {
-      const calendar = plan.calendars.find((candidate) => candidate.id === id);
-      if (calendar === undefined) throw new Error(`the plan names a calendar "${id}" that it does not hold`);
-      open = compileCalendar(calendar, plan.contract.zone, range, plan.calendars);
-      compiled.set(id, open);
-    }
-    return open;
-  };
-  return { plan, zone, term: termOf(plan, zone), openTime };
-}
 
 /** Where the ticket stands under the SLO; undefined for a ticket that the SLO does not look at (`where`). */
 export function judge(court: Court, slo: ClockSlo, ticket: Ticket): Judgement | undefined {
@@ -81,29 +61,47 @@ export function judge(court: Court, slo: ClockSlo, ticket: Ticket): Judgement | 
     period: periodOf(placing, slo.each, court.zone),
     cell,
     exclusion,
+    restKept: true,
+    elapsed: undefined,
+    standsFor: 0,
+    lateness: 0,
   } as const;
   if (exclusion?.effect === 'removed') {
-    return { ...standing, neverStopped: false, counted: false, within: false, elapsed: undefined };
+    return { ...standing, neverStopped: false, counted: false, within: false };
   }
-  const limit = limitOf(slo.cells[cell]!.promise);
-  if (limit === null) {
-    return { ...standing, neverStopped, counted: !neverStopped, within: false, elapsed: undefined };
-  }
-  const elapsed = stop === null ? undefined : elapsedSeconds(court, slo, limit.calendar, ticket, start, stop);
-  if (exclusion?.effect === 'met') {
-    return { ...standing, neverStopped, counted: true, within: true, elapsed };
-  }
-  if (elapsed === undefined) {
+  const { promise } = slo.cells[cell]!;
+  const limit = limitOf(promise);
+  if (limit === null) return { ...standing, neverStopped, counted: !neverStopped, within: false };
+  const time = (of: PlanDuration): ClockTime | undefined =>
+    stop === null ? undefined : clockTime(court, slo, of, ticket, start, stop);
+  const timed = time(limit);
+  const measured = { ...standing, neverStopped, elapsed: timed?.elapsed };
+  if (exclusion?.effect === 'met')
+    return { ...measured, counted: true, within: true, standsFor: limit.seconds };
+  if (timed === undefined) {
     const { neverStopped: rule } = slo.measure;
-    return {
-      ...standing,
-      neverStopped,
-      counted: rule !== 'not counted',
-      within: rule === 'counts as met',
-      elapsed,
-    };
+    if (rule === 'not counted') return { ...measured, counted: false, within: false };
+    return rule === 'counts as met'
+      ? { ...measured, counted: true, within: true, standsFor: limit.seconds }
+      : {
+          ...measured,
+          counted: true,
+          within: false,
+          restKept: false,
+          standsFor: Infinity,
+          lateness: undefined,
+        };
   }
-  return { ...standing, neverStopped, counted: true, within: elapsed <= limit.seconds, elapsed };
+  const rest = restOf(promise);
+  const within = timed.late <= 0;
+  return {
+    ...measured,
+    counted: true,
+    within,
+    restKept: rest === null || within || (time(rest)?.late ?? 0) <= 0,
+    standsFor: timed.elapsed,
+    lateness: Math.max(0, timed.late),
+  };
 }
 
 /**
@@ -123,39 +121,6 @@ export function deciding(plan: Plan, slo: ClockSlo, ticket: Ticket, dimension: s
   );
   const known = declared.derivation.by.some((other) => deciding(plan, slo, ticket, other) !== null);
   return known ? (row?.value ?? null) : null;
-}
-
-/** Stretches during which the SLO's clock stands, clipped to `[start, stop)`, merged and sorted. */
-export function pausesOf(slo: ClockSlo, ticket: Ticket, start: number, stop: number): Interval[] {
-  const pauses: { from: number; to: number }[] = [];
-  for (const [index, change] of ticket.states.entries()) {
-    if (!slo.measure.pausedWhile.includes(change.state)) continue;
-    const from = Math.max(change.at, start);
-    const to = Math.min(ticket.states[index + 1]?.at ?? Infinity, stop);
-    if (from >= to) continue;
-    const last = pauses.at(-1);
-    if (last !== undefined && last.to === from) last.to = to;
-    else pauses.push({ from, to });
-  }
-  return pauses;
-}
-
-/** Open time of the calendar (real time without one) from start to stop, less the open time inside pauses. */
-function elapsedSeconds(
-  court: Court,
-  slo: ClockSlo,
-  calendar: string | null,
-  ticket: Ticket,
-  start: number,
-  stop: number,
-): number {
-  const open = court.openTime(calendar);
-  const between = (from: number, to: number): number =>
-    open === undefined ? to - from : open.openSeconds(from, to);
-  return pausesOf(slo, ticket, start, stop).reduce(
-    (rest, pause) => rest - between(pause.from, pause.to),
-    between(start, stop),
-  );
 }
 
 const conditionOf = (where: PlanExpression): RecordCondition => {
@@ -206,12 +171,3 @@ const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefine
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 const unplaced = (reason: keyof Unplaced): Judgement => ({ kind: 'unplaced', reason });
-
-function termOf(plan: Plan, zone: Zone): Interval {
-  const midnight = (date: string | null, otherwise: number): number => {
-    const parsed = date === null ? undefined : parseDate(date);
-    return parsed === undefined ? otherwise : zone.firstInstantAt(parsed, 0);
-  };
-  const { from, before } = plan.contract.term;
-  return { from: midnight(from, -Infinity), to: midnight(before, Infinity) };
-}

@@ -66,6 +66,17 @@ export interface SloMeasurement {
   /** Sorted by period, then by the plan's order of cells. Only cells with at least one ticket in some count. */
   readonly counts: readonly CellCount[];
   readonly unplaced: Unplaced;
+  /** Those that missed their time, sorted by period, cell and id; absent where no credit is due for each. */
+  readonly late?: readonly LateTicket[];
+}
+
+/** A ticket that stands in `total` and not in `within`. */
+export interface LateTicket {
+  readonly period: string;
+  readonly cell: PlanCell;
+  readonly id: string;
+  /** Seconds over the limit on the promise's clock; after a limit that is a date, real seconds. Null: it never stopped. */
+  readonly lateness: number | null;
 }
 
 /**
@@ -92,6 +103,14 @@ export interface CellCount {
   readonly neverStopped: number;
   /** Tickets that each exclusion took out or counted as met; only exclusions with at least one, in the contract's order. */
   readonly excluded: Readonly<Record<string, number>>;
+  /** Those of `total` that kept their time or the limit for the rest; only where the promise sets one for the rest. */
+  readonly restKept?: number;
+  /**
+   * Only where the promise is an average or a percentile: that of `total`, exactly, as an integer or `n/d` seconds. One
+   * that counts as met stands in it with the limit itself, one that never stopped and counts as missed with endless time.
+   * Null: no ticket in `total`, or endless.
+   */
+  readonly time?: string | null;
 }
 
 /** Tickets that stand in no cell, each counted once, under the first reason that applies in this order. */

@@ -1,10 +1,14 @@
 import type { EvidenceSummary, Ticket } from '../evidence/ticket.js';
-import { countedSlos, type ClockSlo } from '../plan/clock.js';
-import type { Plan } from '../plan/plan.js';
-import { judge, openCourt, type Court } from './judge.js';
+import { compareText } from '../evidence/digest.js';
+import { countedSlos, isTimed, listsLate, rankOf, restOf, type ClockSlo } from '../plan/clock.js';
+import type { Plan, PlanPromise } from '../plan/plan.js';
+import { ratio, ratioText } from '../quantities/ratio.js';
+import { openCourt, type Court } from './court.js';
+import { judge } from './judge.js';
 import {
   NO_QUANTITIES,
   type CellCount,
+  type LateTicket,
   type Measurement,
   type SloMeasurement,
   type Unplaced,
@@ -27,7 +31,15 @@ export function measureTickets(
   return { evidence, range, slos, ...NO_QUANTITIES };
 }
 
-type Tally = { total: number; within: number; neverStopped: number; excluded: Map<string, number> };
+type Tally = {
+  total: number;
+  within: number;
+  neverStopped: number;
+  restKept: number;
+  /** What counted tickets stand for in averages and ranks. */
+  times: number[];
+  excluded: Map<string, number>;
+};
 
 function measureSlo(court: Court, slo: ClockSlo, tickets: readonly Ticket[]): SloMeasurement {
   const unplaced: Record<keyof Unplaced, number> = {
@@ -39,6 +51,7 @@ function measureSlo(court: Court, slo: ClockSlo, tickets: readonly Ticket[]): Sl
   };
   /** Period, then cell by its place in the plan. */
   const tallies = new Map<string, Map<number, Tally>>();
+  const late: (LateTicket & { readonly place: number })[] = [];
 
   for (const ticket of tickets) {
     const judgement = judge(court, slo, ticket);
@@ -49,7 +62,14 @@ function measureSlo(court: Court, slo: ClockSlo, tickets: readonly Ticket[]): Sl
     }
     const tally = tallyOf(tallies, judgement.period, judgement.cell);
     if (judgement.counted) tally.total += 1;
+    if (judgement.counted && judgement.restKept) tally.restKept += 1;
+    if (judgement.counted && isTimed(slo.cells[judgement.cell]?.promise ?? null))
+      tally.times.push(judgement.standsFor);
     if (judgement.within) tally.within += 1;
+    if (judgement.lateness !== 0) {
+      const { period, cell: place, lateness = null } = judgement;
+      late.push({ period, cell: slo.cells[place]!.cell, id: ticket.id, lateness, place });
+    }
     if (judgement.neverStopped) tally.neverStopped += 1;
     const exclusion = judgement.exclusion?.id;
     if (exclusion !== undefined) tally.excluded.set(exclusion, (tally.excluded.get(exclusion) ?? 0) + 1);
@@ -57,7 +77,7 @@ function measureSlo(court: Court, slo: ClockSlo, tickets: readonly Ticket[]): Sl
 
   const counts: CellCount[] = [];
   for (const period of [...tallies.keys()].sort()) {
-    for (const [index, { cell }] of slo.cells.entries()) {
+    for (const [index, { cell, promise }] of slo.cells.entries()) {
       const tally = tallies.get(period)?.get(index);
       if (tally === undefined) continue;
       const excluded = inContractOrder(court.plan, tally.excluded);
@@ -68,19 +88,51 @@ function measureSlo(court: Court, slo: ClockSlo, tickets: readonly Ticket[]): Sl
         within: tally.within,
         neverStopped: tally.neverStopped,
         excluded,
+        ...(restOf(promise) === null ? {} : { restKept: tally.restKept }),
+        ...(isTimed(promise) ? { time: timeOf(promise, tally.times) } : {}),
       });
     }
   }
-  return { slo: slo.id, counts, unplaced };
+  const byPlace = late.sort(
+    (a, b) => compareText(a.period, b.period) || a.place - b.place || compareText(a.id, b.id),
+  );
+  return {
+    slo: slo.id,
+    counts,
+    unplaced,
+    ...(listsLate(court.plan, slo)
+      ? { late: byPlace.map(({ period, cell, id, lateness }) => ({ period, cell, id, lateness })) }
+      : {}),
+  };
+}
+
+/** The average, exactly; the percentile by nearest rank: the least time that so many per cent of the tickets do not exceed. */
+function timeOf(promise: PlanPromise | null, times: number[]): string | null {
+  if (times.length === 0) return null;
+  if (promise?.kind === 'percentile within') {
+    const { above, below } = rankOf(promise.rank);
+    const count = (above * BigInt(times.length) + below - 1n) / below;
+    const time = times.sort((a, b) => a - b)[Number(count < 1n ? 1n : count) - 1];
+    return time === undefined || time === Infinity ? null : String(time);
+  }
+  if (times.includes(Infinity)) return null;
+  return ratioText(
+    ratio(
+      times.reduce((sum, time) => sum + BigInt(time), 0n),
+      BigInt(times.length),
+    ),
+  );
 }
 
 function tallyOf(tallies: Map<string, Map<number, Tally>>, period: string, cell: number): Tally {
   const ofPeriod = tallies.get(period) ?? new Map<number, Tally>();
   tallies.set(period, ofPeriod);
-  const tally = ofPeriod.get(cell) ?? {
+  const tally: Tally = ofPeriod.get(cell) ?? {
     total: 0,
     within: 0,
     neverStopped: 0,
+    restKept: 0,
+    times: [],
     excluded: new Map<string, number>(),
   };
   ofPeriod.set(cell, tally);

@@ -1,8 +1,11 @@
 import type { Ticket } from '../evidence/ticket.js';
 import { limitOf, type ClockSlo } from '../plan/clock.js';
-import type { Clause, Plan, PlanExclusion } from '../plan/plan.js';
+import type { Clause, Plan, PlanDuration, PlanExclusion } from '../plan/plan.js';
 import type { Interval, OpenTime } from './calendar.js';
-import { deciding, judge, momentOf, openCourt, pausesOf, startOf, type Judgement } from './judge.js';
+import { pausesOf } from './clock-time.js';
+import { openCourt } from './court.js';
+import { dueFrom, NEVER } from './due-date.js';
+import { deciding, judge, momentOf, startOf, type Judgement } from './judge.js';
 import type { Unplaced } from './measurement.js';
 
 /*
@@ -24,11 +27,7 @@ export interface Timeline {
   /** From start to stop, or to the last thing known of a ticket that never stopped: without gaps, in order of time. */
   readonly pieces: readonly Piece[];
   /** The promise; null for no commitment and for tickets that stand in no cell. */
-  readonly limit: {
-    readonly seconds: number;
-    readonly text: string;
-    readonly calendar: string | null;
-  } | null;
+  readonly limit: PlanDuration | null;
   /** Counted seconds from start to stop; null where nothing is measured. */
   readonly elapsed: number | null;
   /**
@@ -106,7 +105,7 @@ export function timelineOf(plan: Plan, ticket: Ticket, slo: ClockSlo): Timeline 
     counted: judgement.kind === 'placed' ? { period: judgement.period, moment: slo.measure.countedBy } : null,
     dimensions: slo.dimensions.map((dimension) => decidingValue(plan, slo, ticket, dimension)),
     pieces: follows ? piecesOf(slo, ticket, start, stop ?? known.to - 1, court.openTime(calendar)) : [],
-    limit: limit === null ? null : { seconds: limit.seconds, text: limit.text, calendar },
+    limit,
     elapsed: judgement.kind === 'placed' ? (judgement.elapsed ?? null) : null,
     deadline: follows && limit !== null ? deadlineOf(plan, slo, ticket, start, limit) : null,
     exclusion,
@@ -172,9 +171,10 @@ function deadlineOf(
   slo: ClockSlo,
   ticket: Ticket,
   start: number,
-  within: { readonly seconds: number; readonly calendar: string | null },
+  within: PlanDuration,
 ): number | null {
   const lastKnown = knownTime(ticket).to;
+  if (within.days !== null) return dateOf(plan, slo, ticket, start, within);
   // A calendar may be open for one hour a week, or closed for good: look a little ahead first, then years.
   for (const days of within.calendar === null ? [1] : [60, 800, 8000]) {
     const end = lastKnown + within.seconds + days * 86_400;
@@ -188,6 +188,32 @@ function deadlineOf(
     }
   }
   return null;
+}
+
+/** A limit in days: its date, moved on by the open time in which the clock stood before the ticket stopped. */
+function dateOf(
+  plan: Plan,
+  slo: ClockSlo,
+  ticket: Ticket,
+  start: number,
+  within: PlanDuration,
+): number | null {
+  const known = knownTime(ticket);
+  if (within.days === null) return null;
+  const due = dueFrom(
+    openCourt(plan, { from: start, to: start + 1 }).dueDates(within.calendar, within.days),
+    start,
+  );
+  if (due >= NEVER) return null;
+  const stop = momentOf(ticket, slo.measure.stop) ?? known.to;
+  const open = openCourt(plan, { from: start, to: Math.max(stop, due) + 800 * 86_400 }).openTime(
+    within.calendar,
+  );
+  const paused = pausesOf(slo, ticket, start, stop).reduce(
+    (sum, { from, to }) => sum + (open?.openSeconds(from, to) ?? to - from),
+    0,
+  );
+  return open === undefined ? due + paused : (open.deadline(due, paused) ?? null);
 }
 
 /** From the earliest instant of a ticket to just after its latest; the first second of 1970 for a ticket without any. */

@@ -1,3 +1,4 @@
+import { divide, fromInteger, multiply, parseDecimal, ZERO } from '../quantities/ratio.js';
 import { recordCondition } from './record-condition.js';
 import type { Plan, PlanClock, PlanDuration, PlanPromise, PlanSlo } from './plan.js';
 
@@ -14,6 +15,27 @@ export const countedSlos = (plan: Plan): ClockSlo[] =>
 export const limitOf = (promise: PlanPromise | null): PlanDuration | null =>
   promise === null || promise.kind === 'bound' ? null : promise.within;
 
+/** How long all others may take; null where a promise does not say. */
+export const restOf = (promise: PlanPromise | null): PlanDuration | null =>
+  promise?.kind === 'share within' ? promise.rest : null;
+
+/** Whether a promise is judged by a time (an average, a percentile) and not by a share. */
+export const isTimed = (promise: PlanPromise | null): boolean =>
+  promise?.kind === 'average within' || promise?.kind === 'percentile within';
+
+/** The rank of a percentile as a share of all: above of below. */
+export function rankOf(rank: string): { readonly above: bigint; readonly below: bigint } {
+  const [above = '', below = '1'] = rank.split('/');
+  const value = divide(parseDecimal(above) ?? ZERO, multiply(parseDecimal(below) ?? ONE, fromInteger(100)));
+  return { above: value.numerator, below: value.denominator };
+}
+
+const ONE = fromInteger(1);
+
+/** Whether something is due for each late ticket of the service level. */
+export const listsLate = (plan: Plan, slo: Pick<PlanSlo, 'id'>): boolean =>
+  plan.penalties.some((p) => p.slo === slo.id && p.effects.some((e) => e.frequency.kind === 'each late'));
+
 /** Why this version cannot count the service level from records: one sentence; undefined where it can. */
 export function whyNotCounted(plan: Plan, slo: PlanSlo): string | undefined {
   const cannot = (what: string): string =>
@@ -23,15 +45,10 @@ export function whyNotCounted(plan: Plan, slo: PlanSlo): string | undefined {
   if (each.kind === 'rolling' || each.kind === 'term') return cannot('its windows overlap or have no end');
   for (const { promise, during } of slo.cells) {
     if (during !== null) return cannot('its target depends on the time of day');
-    if (promise === null) continue;
-    if (promise.kind !== 'share within' && promise.kind !== 'every within')
-      return cannot('its target is not a share of tickets within a time');
-    if (promise.kind === 'share within' && promise.rest !== null)
-      return cannot('its target also limits the rest of the tickets');
-    if (!Number.isInteger(promise.within.seconds))
-      return cannot(`its limit of ${promise.within.text} is finer than the seconds of records`);
-    if (promise.within.days !== null)
-      return cannot(`its limit of ${promise.within.text} is a date and not a length`);
+    const limits = [limitOf(promise), restOf(promise)].filter((limit) => limit !== null);
+    if (promise?.kind === 'bound') return cannot('its target is not a time');
+    const fine = limits.find(({ seconds }) => !Number.isInteger(seconds));
+    if (fine !== undefined) return cannot(`its limit of ${fine.text} is finer than the seconds of records`);
   }
   const open = slo.dimensions.find((id) => plan.dimensions.find((d) => d.id === id)?.fromRecords === true);
   if (open !== undefined) return cannot(`the values of “${open}” come from records`);

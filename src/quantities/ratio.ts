@@ -26,6 +26,10 @@ export function ratio(numerator: bigint | number, denominator: bigint | number =
 /** A whole number as a ratio. Throws RangeError for a number that is not a whole number. */
 export const fromInteger = (value: bigint | number): Ratio => ({ numerator: BigInt(value), denominator: 1n });
 
+/** An integer, or `n/d` in lowest terms. */
+export const ratioText = ({ numerator, denominator }: Ratio): string =>
+  denominator === 1n ? String(numerator) : `${numerator}/${denominator}`;
+
 export const ZERO: Ratio = { numerator: 0n, denominator: 1n };
 
 export const add = (a: Ratio, b: Ratio): Ratio =>

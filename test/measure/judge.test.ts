@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge, openCourt, pausesOf } from '../../src/measure/judge.js';
+import { pausesOf } from '../../src/measure/clock-time.js';
+import { openCourt } from '../../src/measure/court.js';
+import { judge } from '../../src/measure/judge.js';
 import type { Ticket } from '../../src/evidence/ticket.js';
 import type { ClockSlo } from '../../src/plan/clock.js';
 import type { Plan, PlanClock } from '../../src/plan/plan.js';

@@ -34,7 +34,7 @@ describe('a time line', () => {
       ['runs', '10:00'],
     ]);
     expect(duration(told.elapsed!)).toBe('10:30');
-    expect(told.limit).toEqual({ seconds: 8 * 3600, text: '8 hours', calendar: 'office' });
+    expect(told.limit).toEqual({ seconds: 8 * 3600, text: '8 hours', calendar: 'office', days: null });
     // 0:30 on Friday, 7:00 on Monday from 10:00, 0:30 on Tuesday.
     expect(told.deadline).toBe(epoch('2026-03-10T09:30Z'));
     expect(told.verdict).toBe('late');

@@ -10,7 +10,7 @@ import { doubts } from '../../evidence/read.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { countedSlos } from '../../plan/clock.js';
 import type { Plan } from '../../plan/plan.js';
-import { openCourt } from '../judge.js';
+import { openCourt } from '../court.js';
 import { NO_QUANTITIES, type Measurement, type SloMeasurement } from '../measurement.js';
 import { cellsOf, type Lines } from './cells.js';
 import {

@@ -36,11 +36,10 @@ export async function buildGrid(
 ): Promise<Grid> {
   const open = [...calendars.values()];
   const cell = cellSize(open, range);
-  const count = (range.to - range.from) / cell;
   const index = (instant: string): string => `((${instant} - ${integer(range.from)}) // ${cell})`;
   const columns = open.flatMap((_, place) => [`a${place} BIGINT`, `b${place} BIGINT`]);
   await database.run(`CREATE OR REPLACE TABLE grid (${['i BIGINT', ...columns].join(', ')})`);
-  const cells = count <= MOST_CELLS ? upTo(count) : await occupied(database, index('instant'), instants);
+  const cells = await cellsFor(database, { ...range, size: cell }, instants);
   const table = await database.appender('grid');
   for (const row of rowsOf(open, range.from, cell, cells)) table.add(row);
   table.close();
@@ -69,6 +68,18 @@ export function cellSize(calendars: readonly OpenTime[], range: { readonly from:
 
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b);
+
+/** The cells that are worth a row: all where they are few, else those in which an instant of the query lies. */
+export async function cellsFor(
+  database: Database,
+  { from, to, size }: { readonly from: number; readonly to: number; readonly size: number },
+  instants: string,
+): Promise<Iterable<number>> {
+  const count = (to - from) / size;
+  return count <= MOST_CELLS
+    ? upTo(count)
+    : occupied(database, `((instant - ${integer(from)}) // ${size})`, instants);
+}
 
 function* upTo(count: number): Iterable<number> {
   for (let index = 0; index < count; index += 1) yield index;

@@ -3,7 +3,9 @@ import type { ClockSlo } from '../../../src/plan/clock.js';
 import type {
   Plan,
   PlanCalendar,
+  PlanCombination,
   PlanDimension,
+  PlanDuration,
   PlanExclusion,
   PlanPeriod,
   PlanPromise,
@@ -12,7 +14,7 @@ import type {
 import type { RecordCondition } from '../../../src/plan/record-condition.js';
 import { calendar, clause } from '../calendars.js';
 import { condition as asExpression, exclusion, plan, slo as makeSlo } from '../plans.js';
-import { dimension, target, within } from '../../plan-pieces.js';
+import { amount, dimension, duration, money, penalty, target } from '../../plan-pieces.js';
 
 /* Plans of any shape: calendars through clock changes, overnight shifts, closures, pauses, exclusions, empty cells. */
 
@@ -53,7 +55,7 @@ export const moments = ['opened', 'resolved', 'closed'] as const;
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-const date = (anchor: string, spread: number) =>
+const day = (anchor: string, spread: number) =>
   fc.integer({ min: -spread, max: spread }).map((days) => dayAfter(anchor, days));
 
 const shift = (anchor: string): fc.Arbitrary<PlanCalendar['hours'][number]> => {
@@ -69,11 +71,20 @@ const shift = (anchor: string): fc.Arbitrary<PlanCalendar['hours'][number]> => {
     ),
     from: minute.map((at) => at % 1440),
     to: minute,
-    since: fc.option(date(anchor, 20), { freq: 4 }),
-    before: fc.option(date(anchor, 20), { freq: 4 }),
+    since: fc.option(day(anchor, 20), { freq: 4 }),
+    before: fc.option(day(anchor, 20), { freq: 4 }),
     clause: fc.constant(clause('calendar.generated')),
   });
 };
+
+const minute = fc.integer({ min: 0, max: 1440 });
+
+const combination = (ids: readonly string[]): fc.Arbitrary<PlanCombination> =>
+  fc.record({
+    kind: fc.constantFrom('and' as const, 'or' as const, 'except' as const),
+    left: fc.constantFrom(...ids).map((id) => ({ kind: 'calendar' as const, id })),
+    right: fc.constantFrom(...ids).map((id) => ({ kind: 'calendar' as const, id })),
+  });
 
 const calendars = (anchor: string): fc.Arbitrary<PlanCalendar[]> =>
   fc
@@ -82,15 +93,36 @@ const calendars = (anchor: string): fc.Arbitrary<PlanCalendar[]> =>
         hours: fc.array(shift(anchor), { maxLength: 3 }),
         closed: fc.array(
           fc
-            .tuple(date(anchor, 12), fc.integer({ min: 1, max: 4 }))
+            .tuple(day(anchor, 12), fc.integer({ min: 1, max: 4 }))
             .map(([day, days]) => `${day}/${dayAfter(day, days)}`),
           { maxLength: 3 },
+        ),
+        zone: fc.option(fc.constantFrom(...zones), { freq: 1 }),
+        openings: fc.array(
+          fc.record({
+            date: day(anchor, 6),
+            from: minute.map((at) => at % 1440),
+            to: minute,
+            clause: fc.constant(clause('opening.generated')),
+          }),
+          { maxLength: 2 },
         ),
       }),
       { minLength: 1, maxLength: 3 },
     )
     .map((list) =>
-      list.map(({ hours, closed }, index) => calendar(hours, [...closed].sort(), `calendar${index}`)),
+      list.map(({ hours, closed, zone, openings }, index) => ({
+        ...calendar(hours, [...closed].sort(), `calendar${index}`),
+        zone,
+        openings,
+      })),
+    )
+    .chain((list) =>
+      fc
+        .option(combination(list.map(({ id }) => id)), { freq: 1 })
+        .map((made) =>
+          made === null ? list : [...list, { ...calendar([], [], 'made of others'), combination: made }],
+        ),
     );
 
 const condition: fc.Arbitrary<RecordCondition> = fc.letrec<{
@@ -130,16 +162,47 @@ const seconds = fc.oneof(
   fc.integer({ min: 0, max: 10 * 86_400 }),
 );
 
-const promise = (calendarIds: readonly string[]): fc.Arbitrary<PlanPromise | null> =>
-  fc.option(
-    fc
-      .tuple(seconds, fc.constantFrom(null, ...calendarIds), fc.boolean())
-      .map(([limit, calendarId, every]): PlanPromise => {
-        const promised = within(limit, calendarId, 'some time');
-        return every ? { kind: 'every within', within: promised.within } : promised;
+const length = (calendarIds: readonly string[]): fc.Arbitrary<PlanDuration> =>
+  fc
+    .tuple(seconds, fc.constantFrom(null, ...calendarIds))
+    .map(([limit, calendarId]) => duration(limit, calendarId, 'some time'));
+
+const date = (calendarIds: readonly string[]): fc.Arbitrary<PlanDuration> =>
+  fc
+    .record({
+      count: fc.integer({ min: 1, max: 4 }),
+      rule: fc.constantFrom('same time' as const, 'close' as const),
+      calendarId: fc.constantFrom(...calendarIds),
+    })
+    .map(({ count, rule, calendarId }) => ({
+      ...duration(0, calendarId, 'some days'),
+      days: { count, rule },
+    }));
+
+const promise = (calendarIds: readonly string[]): fc.Arbitrary<PlanPromise | null> => {
+  const any = fc.oneof(
+    { weight: 3, arbitrary: length(calendarIds) },
+    { weight: 2, arbitrary: date(calendarIds) },
+  );
+  return fc.option(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('share within' as const),
+        share: fc.constantFrom('0.9', '0.5', '1'),
+        within: any,
+        rest: fc.option(any, { freq: 2 }),
       }),
+      fc.record({ kind: fc.constant('every within' as const), within: any }),
+      fc.record({ kind: fc.constant('average within' as const), within: length(calendarIds) }),
+      fc.record({
+        kind: fc.constant('percentile within' as const),
+        rank: fc.constantFrom('50', '90', '95', '99.9', '100/3', '0.5'),
+        within: length(calendarIds),
+      }),
+    ),
     { freq: 8 },
   );
+};
 
 const cells = (
   dimensions: readonly string[],
@@ -278,10 +341,11 @@ export const generatedPlan = (anchor: string): fc.Arbitrary<Plan> =>
         dimensions,
         slos: fc.tuple(...sloIds.map((id) => slo(id, calendarIds))),
         exclusions: exclusions(sloIds),
+        owing: fc.subarray(sloIds),
         term: fc.record({
           from: fc.oneof(
             { weight: 3, arbitrary: fc.constant('1900-01-01') },
-            { weight: 1, arbitrary: date(anchor, 6) },
+            { weight: 1, arbitrary: day(anchor, 6) },
           ),
           before: fc.option(
             fc.integer({ min: 1, max: 9 }).map((days) => dayAfter(anchor, days)),
@@ -290,4 +354,13 @@ export const generatedPlan = (anchor: string): fc.Arbitrary<Plan> =>
         }),
       });
     })
-    .map((parts) => plan(parts));
+    .map(({ owing, ...parts }) => ({
+      ...plan(parts),
+      // Something is due for each late ticket of these, so that engines list them.
+      penalties: owing.map((id) =>
+        penalty(`late ${id}`, id, {
+          frequency: { kind: 'each late', record: 'ticket' },
+          bands: [amount(money('10'))],
+        }),
+      ),
+    }));
