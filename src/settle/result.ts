@@ -12,11 +12,11 @@ import { NO_COUNTS } from './verdict.js';
 /** One judged cell as the statement shows it. `month`: the month that the result stands in. */
 export function resultOf(world: World, level: Level, month: string): CellResult {
   const { slo, entry } = level;
-  const counts = level.counts ?? NO_COUNTS;
+  const { time, ...counts } = level.counts ?? NO_COUNTS;
   const attainment = shareOf(counts.within, counts.total) ?? shareNumber(level.exact.value);
   const target = shareNumber(level.target);
   const bound = entry.promise?.kind === 'bound' ? entry.promise : undefined;
-  const counted = slo.measure.kind === 'clock' && bound === undefined;
+  const counted = slo.measure.kind === 'clock' && bound === undefined && time === undefined;
   const value = counted && level.counts !== undefined ? undefined : resultValue(world, level);
   return {
     slo: slo.id,

@@ -1,12 +1,12 @@
-import { isClock, whyNotCounted } from '../plan/clock.js';
+import { isClock, isTimed, restOf, whyNotCounted } from '../plan/clock.js';
 import type { CellCount, Measurement } from '../measure/measurement.js';
 import type { Plan, PlanCell, PlanSlo } from '../plan/plan.js';
 import { midnightsOf } from '../quantities/midnight.js';
 import { periodDays } from '../quantities/period.js';
-import type { Ratio } from '../quantities/ratio.js';
+import { fromInteger, type Ratio } from '../quantities/ratio.js';
 import { answersOf } from './evaluate/answers.js';
 import { cellsOf } from './evaluate/levels.js';
-import { NO_FIGURES, type Givens } from './evaluate/givens.js';
+import { NO_FIGURES, type Givens, type LateRecord } from './evaluate/givens.js';
 import { createWorld } from './evaluate/named.js';
 import type { World } from './evaluate/world.js';
 import { amountText, shareOf, shareText } from './figures.js';
@@ -51,7 +51,7 @@ export interface SettlementContext {
  * nothing. The rules are those of docs/statement.md.
  */
 export function settle(plan: Plan, measurement: Measurement, context: SettlementContext): Statement {
-  const givens = context.figures ?? NO_FIGURES;
+  const givens = withMeasured(context.figures ?? NO_FIGURES, measurement);
   const keys = periodsOf(givens);
   const ledger = context.ledger ?? NO_LEDGER;
   const covers = openMonths(coveredMonths(plan, measurement, context.months, keys), ledger, context.asOf);
@@ -140,6 +140,22 @@ function worldOf(
   });
 }
 
+/** Late tickets of the records stand beside figures, but for service levels whose late records are given. */
+function withMeasured(givens: Givens, { slos }: Measurement): Givens {
+  const late = slos
+    .filter(({ slo }) => givens.late.every((given) => given.slo !== slo))
+    .flatMap(({ slo, late: tickets = [] }): LateRecord[] =>
+      tickets.map(({ period, cell, id, lateness }) => ({
+        slo,
+        cell,
+        period,
+        ticket: id,
+        lateness: lateness === null ? undefined : fromInteger(lateness),
+      })),
+    );
+  return late.length === 0 ? givens : { ...givens, late: [...givens.late, ...late] };
+}
+
 /** What was counted for a cell in a period; undefined for service levels that are not counted from records. */
 function countsOf(
   plan: Plan,
@@ -156,8 +172,17 @@ function countsOf(
       counted.set(key, [...(counted.get(key) ?? []), count]);
     }
   }
-  return (slo, cell, period) =>
-    measured.has(slo.id) ? addCounts(plan, slo, counted.get(keyIn(slo, cell, period)) ?? []) : undefined;
+  return (slo, cell, period) => {
+    if (!measured.has(slo.id)) return undefined;
+    const found = counted.get(keyIn(slo, cell, period)) ?? [];
+    const promise = slo.cells.find((c) => keyOf(slo, c.cell) === keyOf(slo, cell))?.promise ?? null;
+    // Averages do not add up; there is one count for each cell and period.
+    return {
+      ...addCounts(plan, slo, found),
+      ...(restOf(promise) === null ? {} : { restKept: found.reduce((n, c) => n + (c.restKept ?? 0), 0) }),
+      ...(isTimed(promise) ? { time: found[0]?.time ?? null } : {}),
+    };
+  };
 }
 
 function totalsOf(

@@ -151,7 +151,9 @@ export interface CellResult {
   readonly byNoDataRule: boolean;
   /** Where it is another than the month of the statement: `2026-Q1`. A period stands in the month in which it ends. */
   readonly period?: string;
-  /** The value of a measure that is no count of tickets; `total` and `within` are then 0. */
+  /** Those of `total` that kept their time or the limit for the rest; only where the promise sets one for the rest. */
+  readonly restKept?: number;
+  /** The value of a measure that is no share of tickets: an average or a percentile of them, or one without tickets, whose `total` and `within` are 0. */
   readonly value?: ResultValue;
   /** `at least 99.9%`: the promise, where it is no share of tickets within a time. */
   readonly promise?: string;

@@ -1,6 +1,6 @@
 import { compare, type Ratio } from '../../quantities/ratio.js';
 import { counted, grouped, percentWithDetail } from '../figures.js';
-import { limitOf } from '../../plan/clock.js';
+import { limitOf, restOf } from '../../plan/clock.js';
 import { cellName } from '../verdict.js';
 import { worstShare, type Level } from './levels.js';
 import { numberOf, valueText } from './value.js';
@@ -30,14 +30,14 @@ export function describe(world: World, level: Level): Description {
       ? `, fewer than the ${slo.needs.count} that a verdict needs: ${level.verdict}`
       : '';
   const judged = judgedText(world, level);
-  if (counts !== undefined) {
+  if (counts !== undefined && counts.time === undefined) {
     const limit = limitOf(entry.promise);
     const within = limit === null ? '' : ` within ${limit.text}`;
     const total = clock ? counted(counts.total, 'ticket') : grouped(counts.total);
     const share = level.exact.value?.number as Ratio;
     const percent = percentWithDetail(share, thresholds(world, level));
     return {
-      head: `${name}: ${grouped(counts.within)} of ${total}${within} = ${percent}${judged}${few}`,
+      head: `${name}: ${grouped(counts.within)} of ${total}${within} = ${percent}${restText(level)}${judged}${few}`,
       notes: [],
     };
   }
@@ -45,6 +45,14 @@ export function describe(world: World, level: Level): Description {
   const sum = level.exact.text === value ? '' : `${level.exact.text} = `;
   const source = level.given ? ', as given' : '';
   return { head: `${name}: ${sum}${value}${source}${judged}${few}`, notes: level.exact.notes };
+}
+
+/** `, 99 of 100 within 8 hours`: a promise for the rest asks for all of them. */
+function restText({ entry, counts }: Level): string {
+  const rest = restOf(entry.promise);
+  return rest === null || counts?.restKept === undefined
+    ? ''
+    : `, ${grouped(counts.restKept)} of ${grouped(counts.total)} within ${rest.text}`;
 }
 
 /** `uptime`, `uptime of eu`. */

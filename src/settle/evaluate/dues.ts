@@ -1,10 +1,11 @@
 import type { PlanCell, PlanEffect, PlanExpression, PlanPenalty, PlanPeriod } from '../../plan/plan.js';
+import { limitOf } from '../../plan/clock.js';
 import type { PeriodKey } from '../../quantities/period.js';
 import { compare, type Ratio } from '../../quantities/ratio.js';
 import { judgeBands, NOUN, type Judged, type Place } from './bands.js';
 import { closedDues } from './closed.js';
 import { boundsOf, levelsOf, openValues } from './levels.js';
-import { says, valueText } from './value.js';
+import { ofNumber, says, valueText } from './value.js';
 import { evaluate } from './expression.js';
 import { expressionWords } from './words.js';
 import { aligned, cellsUnder, remember, type Context, type World } from './world.js';
@@ -128,7 +129,12 @@ function placesOf(world: World, penalty: PlanPenalty, effect: PlanEffect, contex
       .filter((late) => covers(penalty, late.cell))
       .map((late) => ({
         level: undefined,
-        context: { ...context, cell: late.cell, lateness: late.lateness },
+        context: {
+          ...context,
+          cell: late.cell,
+          ...(late.lateness === undefined ? {} : { lateness: late.lateness }),
+          ...(late.ticket === undefined ? {} : { ticket: late.ticket }),
+        },
       }));
   }
   const slo = world.plan.slos.find((s) => s.id === penalty.slo);
@@ -178,7 +184,9 @@ function withDimensions(world: World, effect: PlanEffect, place: Place): Place[]
 type Placed = Judged & { readonly place: Place };
 
 function judge(world: World, penalty: PlanPenalty, effect: PlanEffect, place: Place): Placed {
-  const judged = judgeBands(world, penalty, effect, place, penalty.conditions.some(speaksOfVerdict));
+  const decided = penalty.conditions.some(speaksOfVerdict);
+  const banded = judgeBands(world, penalty, effect, place, decided);
+  const judged = { ...banded, lines: [...ticketLines(world, penalty, place.context), ...banded.lines] };
   const unmet = owes(judged) ? conditionNotMet(world, penalty, place.context) : undefined;
   if (unmet === undefined) return { ...judged, place };
   return {
@@ -190,6 +198,20 @@ function judge(world: World, penalty: PlanPenalty, effect: PlanEffect, place: Pl
     lines: [...judged.lines, ...unmet.lines, `${unmet.why}: no ${NOUN[effect.kind]}`],
     missing: [...judged.missing, ...unmet.missing],
   };
+}
+
+/** `INC0001 was 75 minutes late`: which of the records it is about. */
+function ticketLines(world: World, penalty: PlanPenalty, { ticket, lateness, cell }: Context): string[] {
+  if (ticket === undefined) return [];
+  if (lateness === undefined) return [`${ticket} never stopped`];
+  const limit = limitOf(
+    world.plan.slos
+      .find((slo) => slo.id === penalty.slo)
+      ?.cells.find((entry) => Object.entries(entry.cell).every(([d, v]) => cell[d] === v))?.promise ?? null,
+  );
+  const calendar = limit === null || limit.days !== null ? null : limit.calendar;
+  const type = calendar === null ? 'duration' : (`duration of ${calendar}` as const);
+  return [`${ticket} was ${valueText(world.plan, ofNumber(type, lateness))} late`];
 }
 
 export const owes = (judged: Pick<Judged, 'value' | 'grant'>): boolean =>

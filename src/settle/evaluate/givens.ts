@@ -17,8 +17,10 @@ export interface LateRecord {
   readonly slo: string;
   readonly cell: PlanCell;
   readonly period: PeriodKey;
-  /** Seconds after the deadline. */
-  readonly lateness: Ratio;
+  /** Seconds after the deadline; undefined for one that never stopped. */
+  readonly lateness: Ratio | undefined;
+  /** Of a ticket in the records. */
+  readonly ticket?: string;
 }
 
 export interface Givens {

@@ -7,15 +7,17 @@ import type {
   PlanSloCell,
   PlanVerdictOf,
 } from '../../plan/plan.js';
+import { limitOf } from '../../plan/clock.js';
 import type { PeriodKey } from '../../quantities/period.js';
 import { compare, fromInteger, ratio, subtract, ZERO, type Ratio } from '../../quantities/ratio.js';
 import type { CellResult } from '../statement.js';
 import { NO_COUNTS, type Counts } from '../verdict.js';
+import { counted } from '../figures.js';
 import { closedLevels } from './closed.js';
 import { evaluate } from './expression.js';
 import { atom, lacking, madeOf, type Outcome } from './outcome.js';
 import { roundLike } from './operation.js';
-import { numberOf, ofNumber, valueText, yesNo, type Known } from './value.js';
+import { ENDLESS, numberOf, ofNumber, valueText, yesNo, type Known } from './value.js';
 import { aligned, cellsUnder, remember, type Context, type World } from './world.js';
 
 /** One cell of a service level in one period: its value, and the verdict over it. */
@@ -123,7 +125,7 @@ function levelOf(world: World, slo: PlanSlo, entry: PlanSloCell, cell: PlanCell,
   const kept =
     bound.target?.number !== undefined &&
     holds(bound.direction, judged.number, bound.target.number) &&
-    restKept(world, entry, context);
+    restKept(world, entry, counts, context);
   const belowMinimum =
     bound.minimum?.number !== undefined && !holds(bound.direction, judged.number, bound.minimum.number);
   // A target that cannot be computed, or is of another kind than the value, gives no verdict.
@@ -147,6 +149,9 @@ function measured(
     given === undefined
       ? world.counts(slo, entry.cell, context.period)
       : { ...NO_COUNTS, total: given.total, within: given.within };
+  if (counts?.time !== undefined) {
+    return { counts, given: false, exact: timeOutcome(entry, counts) };
+  }
   if (counts !== undefined) {
     const text = `${counts.within} of ${counts.total}`;
     return {
@@ -164,6 +169,17 @@ function measured(
   if (slo.measure.kind === 'clock')
     return { counts, exact: lacking(`${slo.id} in ${context.period}`), given: false };
   return { counts, exact: evaluate(world, slo.measure.expression, context), given: false };
+}
+
+/** An average or a percentile that was counted; no data without tickets, and a time beyond all limits where it is endless. */
+function timeOutcome(entry: PlanSloCell, counts: Counts): Outcome {
+  const of = counted(counts.total, 'ticket');
+  if (counts.total === 0 || counts.time === undefined) return atom(undefined, of);
+  const calendar = limitOf(entry.promise)?.calendar ?? null;
+  const type = calendar === null ? 'duration' : (`duration of ${calendar}` as const);
+  const value = ofNumber(type, counts.time === null ? ENDLESS : numberOf(counts.time));
+  const what = entry.promise?.kind === 'percentile within' ? `percentile ${entry.promise.rank}` : 'average';
+  return { ...atom(value, `${what} of ${of}`), level: 2 };
 }
 
 /** Shares and bare numbers compare; times and money are something else. */
@@ -216,14 +232,20 @@ export function boundsOf(
 /** Limits are whole seconds, or milliseconds. */
 const ofSeconds = (seconds: number): Ratio => ratio(Math.round(seconds * 1000), 1000);
 
-/** `the rest within 4 hours`: known of the late records that are given one by one. */
-function restKept(world: World, entry: PlanSloCell, { period, cell }: Context): boolean {
+/** `the rest within 4 hours`: counted from records, or known of the late records that are given one by one. */
+function restKept(
+  world: World,
+  entry: PlanSloCell,
+  counts: Counts | undefined,
+  { period, cell }: Context,
+): boolean {
   const { promise } = entry;
   if (promise?.kind !== 'share within' || promise.rest === null) return true;
+  if (counts?.restKept !== undefined) return counts.restKept === counts.total;
   const more = subtract(ofSeconds(promise.rest.seconds), ofSeconds(promise.within.seconds));
   return world.givens.late
     .filter((l) => l.period === period && Object.entries(l.cell).every(([d, v]) => cell[d] === v))
-    .every((l) => compare(l.lateness, more) <= 0);
+    .every(({ lateness }) => lateness !== undefined && compare(lateness, more) <= 0);
 }
 
 /** Whether fewer records are known than a verdict needs; unknown numbers are not too few. */

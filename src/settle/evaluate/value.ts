@@ -56,6 +56,9 @@ export function figure(value: Ratio): string {
     : `${groupThousands(toFixed(value, MOST_DIGITS_SHOWN, 'down'))}…`;
 }
 
+/** The time of a ticket that never stops: longer than any limit that a contract can set. */
+export const ENDLESS = fromInteger(100_000_000_000_000n);
+
 /** For people, with its unit: `USD 1,000.00`, `99.865591…%`, `60 minutes`, `3 points`, `yes`. */
 export function valueText(plan: Plan, value: Known): string {
   const { type, number, text } = value;
@@ -67,6 +70,7 @@ export function valueText(plan: Plan, value: Known): string {
   if (type === 'yes or no') return compare(number, ZERO) === 0 ? 'no' : 'yes';
   if (type === 'duration' || type.startsWith('duration of ')) {
     const calendar = type === 'duration' ? '' : `${calendarWord(type.slice('duration of '.length))} `;
+    if (compare(number, ENDLESS) === 0) return 'without end';
     const minutes = divide(number, MINUTE);
     return minutes.denominator === 1n
       ? counted(minutes, `${calendar}minute`)

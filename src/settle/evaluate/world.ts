@@ -24,6 +24,8 @@ export interface Context {
   readonly cell: PlanCell;
   /** Seconds after the deadline. */
   readonly lateness?: Ratio;
+  /** The late ticket, where it is one of the records. */
+  readonly ticket?: string;
   /** The service level whose value is asked for: its exclusions are those that count. */
   readonly slo?: string;
   /** The part of the week that is judged; absent or null: all of it. */
