@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Mapping } from '../../../src/evidence/mapping.js';
-import { channels, zones } from './generated-plan.js';
+import { zones } from './generated-calendars.js';
+import { channels } from './generated-plan.js';
 
 /* Records as tools export them, good and bad: files of CSV and the mapping that reads them. */
 
