@@ -10,7 +10,8 @@ import {
 } from '../../../src/measure/duckdb/local-time.js';
 import { literal } from '../../../src/evidence/duckdb/quote.js';
 import { loadZone } from '../../../src/quantities/zone.js';
-import { anchors, zones } from './generated-plan.js';
+import { zones } from './generated-calendars.js';
+import { anchors } from './generated-plan.js';
 
 /* Times in SQL against the reader of records, which reads them one by one. */
 

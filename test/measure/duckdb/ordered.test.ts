@@ -128,7 +128,7 @@ describe('the pass over rows in order', () => {
       .constantFrom(...anchors)
       .chain((anchor) =>
         fc.tuple(
-          generatedPlan(anchor),
+          generatedPlan(anchor, 'plain'),
           fc.array(generatedRow(anchor), { minLength: 5, maxLength: 40, size: 'max' }),
           fc.constantFrom('table', 'log'),
           fc.boolean(),

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../plan/plan.js';
-import { openCourt } from '../../judge.js';
+import { openCourt } from '../../court.js';
 import { cellSize, DAY } from '../grid.js';
 
 /*
