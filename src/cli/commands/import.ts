@@ -54,8 +54,9 @@ function report(out: string, { sources, notes, leftOut }: Imported): string {
   const said = (text: string): string[] =>
     wrap(printable(text), 76).map((line, i) => (i === 0 ? `  ! ${line}` : `    ${line}`));
   const lines = sources.map((source) => {
-    const place = source.id === null ? -1 : source.columns.indexOf(source.id);
-    const records = place < 0 ? source.rows.length : new Set(source.rows.map((row) => row[place])).size;
+    const places = source.id.map((column) => source.columns.indexOf(column));
+    const ids = new Set(source.rows.map((row) => JSON.stringify(places.map((place) => row[place]))));
+    const records = places.length === 0 ? source.rows.length : ids.size;
     const rows = records === source.rows.length ? '' : ` in ${counted(source.rows.length, 'row')}`;
     return `${join(out, source.file)}: ${counted(records, `${source.record} record`)}${rows}`;
   });

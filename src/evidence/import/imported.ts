@@ -27,7 +27,8 @@ export interface ImportedSource {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  readonly id: string | null;
+  /** Columns that together name a record; empty: every row is one. */
+  readonly id: readonly string[];
   readonly order: readonly { readonly column: string; readonly as: 'time' | 'number' }[];
   /** Name to column; both the same unless said otherwise. */
   readonly moments: Readonly<Record<string, string>>;

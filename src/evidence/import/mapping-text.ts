@@ -31,7 +31,8 @@ const csvCell = (cell: string): string =>
 
 function sourceLines(source: ImportedSource): string[] {
   const lines = [`  - record: ${source.record}`, `    files: ${scalar(source.file)}`];
-  if (source.id !== null) lines.push(`    id: ${scalar(source.id)}`);
+  const [id, ...more] = source.id.map(scalar);
+  if (id !== undefined) lines.push(`    id: ${more.length === 0 ? id : `[${[id, ...more].join(', ')}]`}`);
   if (source.order.length > 0)
     lines.push(
       `    order: [${source.order.map(({ column, as }) => `{ column: ${scalar(column)}, as: ${as} }`).join(', ')}]`,

@@ -67,7 +67,7 @@ export const pagerduty: Importer = {
           file: 'outages.csv',
           columns: ['id', 'from', 'to', 'component', 'urgency', 'priority'],
           rows: outages,
-          id: 'id',
+          id: ['id'],
           order: [],
           moments: { from: 'from', to: 'to' },
           dimensions: ['component', 'urgency', 'priority'],

@@ -78,7 +78,7 @@ function plain(number: string): string {
 const labelsOf = (samples: readonly Sample[]): readonly string[] =>
   [...new Set(samples.flatMap((s) => Object.keys(s.labels)))].sort();
 
-const common = { order: [], states: null, id: null, at: 'at', moments: { at: 'time' } } as const;
+const common = { order: [], states: null, id: [], at: 'at', moments: { at: 'time' } } as const;
 
 function probeSource(samples: readonly Sample[]): ImportedSource {
   const labels = labelsOf(samples);

@@ -44,7 +44,7 @@ export const statuspage: Importer = {
       }
     }
     const sources: ImportedSource[] = [];
-    const common = { order: [], states: null, fields: {}, at: null, id: null } as const;
+    const common = { order: [], states: null, fields: {}, at: null, id: ['id', 'component'] } as const;
     if (outages.length > 0)
       sources.push({
         ...common,

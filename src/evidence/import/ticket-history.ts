@@ -63,7 +63,7 @@ export function ticketSource(
     file: 'tickets.csv',
     columns: ['id', 'change', 'changed_at', 'state', ...moments, ...values],
     rows,
-    id: 'id',
+    id: ['id'],
     order: [{ column: 'change', as: 'number' }],
     moments: Object.fromEntries(moments.map((m) => [m, m])),
     dimensions: dimensions.filter((d) => values.includes(d)),

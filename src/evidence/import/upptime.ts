@@ -31,7 +31,7 @@ export const upptime: Importer = {
       left.note('an issue without a time', number);
       return [];
     });
-    const common = { order: [], states: null, id: null } as const;
+    const common = { order: [], states: null, id: [] } as const;
     const sources: ImportedSource[] = [];
     if (probes.length > 0)
       sources.push({
@@ -56,7 +56,7 @@ export const upptime: Importer = {
         file: 'outages.csv',
         columns: ['id', 'component', 'from', 'to'],
         rows: outages,
-        id: 'id',
+        id: ['id'],
         moments: { from: 'from', to: 'to' },
         dimensions: ['component'],
         fields: {},

@@ -11,7 +11,14 @@ const json = (file: string, value: unknown): ExportFile => ({ name: file, kind: 
 function imported(tool: string, ...files: ExportFile[]): Imported {
   const importer = importers.find((i) => i.name === tool);
   if (importer === undefined) throw new Error(`no importer ${tool}`);
-  return importer.import(files);
+  const result = importer.import(files);
+  if (result.sources.some((source) => source.rows.length > 0)) readBack(result);
+  return result;
+}
+/** What was imported can be read back, through the mapping that comes with it. */
+function readBack(result: Imported): void {
+  const text = mappingText('a tool', result);
+  expect(readMapping({ name: 'mapping.yaml', text }).diagnostics.map((d) => d.message)).toEqual([]);
 }
 /** The rows of a file as objects of the named columns. */
 const rows = (result: Imported, file: string, ...columns: string[]): string[] => {
