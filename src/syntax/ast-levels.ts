@@ -1,3 +1,4 @@
+import type { NameExpression } from './expressions.js';
 import type {
   DeadlineExpression,
   DurationLiteral,
@@ -82,25 +83,27 @@ export interface TargetRow extends NodeOf<'TargetRow'> {
 }
 export type Commitment =
   ShareWithin | EveryWithin | AverageWithin | PercentileWithin | ValueBound | NoCommitment;
+/** A length as written, or the name of a parameter that is one. */
+export type Within = DurationLiteral | NameExpression;
 /** `90% within 15 minutes[, the rest within 4 hours]` */
 export interface ShareWithin extends NodeOf<'ShareWithin'> {
   readonly share: PercentLiteral;
-  readonly within: DurationLiteral;
-  readonly rest: DurationLiteral | undefined;
+  readonly within: Within;
+  readonly rest: Within | undefined;
 }
 /** `every ticket within 1 hour` */
 export interface EveryWithin extends NodeOf<'EveryWithin'> {
   readonly record: Name;
-  readonly within: DurationLiteral;
+  readonly within: Within;
 }
 /** `average within 4 hours` */
 export interface AverageWithin extends NodeOf<'AverageWithin'> {
-  readonly within: DurationLiteral;
+  readonly within: Within;
 }
 /** `95th percentile within 4 hours` */
 export interface PercentileWithin extends NodeOf<'PercentileWithin'> {
   readonly rank: NumberLiteral;
-  readonly within: DurationLiteral;
+  readonly within: Within;
 }
 /** `at least 99.9%[, minimum 99%]`, `at most …`, `above …`, `below …` */
 export interface ValueBound extends NodeOf<'ValueBound'> {

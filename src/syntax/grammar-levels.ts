@@ -201,11 +201,18 @@ export class LevelRules extends PartyRules {
       {
         ALT: () => {
           this.CONSUME(kw('within'));
-          this.SUBRULE(this.duration);
-          this.OPTION({
-            GATE: () => !this.secondIs(kw('the')),
-            DEF: () => this.words(Comma, kw('same'), kw('time')),
-          });
+          this.OR3([
+            {
+              ALT: () => {
+                this.SUBRULE(this.duration);
+                this.OPTION({
+                  GATE: () => !this.secondIs(kw('the')),
+                  DEF: () => this.words(Comma, kw('same'), kw('time')),
+                });
+              },
+            },
+            { ALT: () => this.SUBRULE(this.anyName) },
+          ]);
         },
       },
       {

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.js';
 import { parseDecimal, ZERO } from '../quantities/ratio.js';
 import { nearest } from '../text/nearest.js';
 import type {
-  DeadlineExpression, DurationLiteral, Name, NumberLiteral, PeriodExpression, PeriodLiteral, Selector, SelectorTerm,
+  DeadlineExpression, Name, NumberLiteral, PeriodExpression, PeriodLiteral, Selector, SelectorTerm, Within,
 } from './ast.js'; // prettier-ignore
 import { chosen, date, decimal, duration, name, nameOf, number, type Branch } from './lower.js';
 import { endOf } from './scan.js';
@@ -119,9 +119,13 @@ export function inARow(b: Branch): { count: NumberLiteral; window: NumberLiteral
 /** `half up`, `down` … as one name. */
 export const roundingMode = (b: Branch): Name => chosen(b, 'half up', 'half even', 'down', 'up');
 
-/** `within 4 office hours`, `within 2 office days, same time`, `by the close of the next office day` */
-export function within(b: Branch): DurationLiteral {
+/** `within 4 office hours`, `within 2 office days, same time`, `by the close of the next office day`, `within response_time` */
+export function within(b: Branch): Within {
   if (b.keyword('within') !== undefined) {
+    if (b.has('anyName')) {
+      const { span } = b.sub('anyName');
+      return { kind: 'NameExpression', span, name: name(b.sub('anyName')), selector: undefined };
+    }
     const length = duration(b.sub('duration'));
     if (b.keyword('same') === undefined) return length;
     return { ...length, rule: 'same time', span: { ...length.span, end: b.span.end } };

@@ -1,9 +1,15 @@
 import { compare, fromInteger, ZERO } from '../../quantities/ratio.js';
-import type { Commitment as CommitmentNode, TargetRow as TargetRowNode } from '../../syntax/ast.js';
+import type {
+  Commitment as CommitmentNode,
+  NameExpression,
+  TargetRow as TargetRowNode,
+  Within,
+} from '../../syntax/ast.js';
 import type { Commitment, Duration, TargetRow } from '../contract.js';
 import type { ValueType } from '../expression.js';
 import { infer } from '../typing/infer.js';
 import { comparison } from '../typing/operators.js';
+import { typeWords } from '../typing/types.js';
 import { PLACE, type Typed, type Typing } from '../typing/typing.js';
 import { numberText } from '../wording.js';
 import { lowerDuration } from './duration.js';
@@ -45,7 +51,8 @@ function lowerPromise(
   typing: Typing,
 ): { value: Commitment | undefined } | undefined {
   const { scope } = typing;
-  const within = (d: Parameters<typeof lowerDuration>[0]): Duration | undefined => lowerDuration(d, scope);
+  const within = (written: Within): Duration | undefined =>
+    written.kind === 'DurationLiteral' ? lowerDuration(written, scope) : lengthOf(written, typing);
   if (node.kind !== 'NoCommitment' && node.kind !== 'ValueBound' && measured !== 'clock') {
     // What a broken measure would have been is not known, so nothing is said about its target.
     if (measured !== undefined) {
@@ -94,6 +101,23 @@ function lowerPromise(
     case 'ValueBound':
       return lowerBound(node, measured, typing);
   }
+}
+
+/** `within response_time`: the length that the parameter is filled with. */
+function lengthOf({ name, span }: NameExpression, typing: Typing): Duration | undefined {
+  const id = typing.scope.resolve('parameter', name);
+  const typed = id === undefined ? undefined : typing.named('parameter', id, span);
+  const answer = id === undefined ? undefined : typing.answers.get(id);
+  // What is wrong with the parameter itself, or that nobody fills it in, is said there.
+  if (typed === undefined || answer === undefined) return undefined;
+  if (answer.kind === 'DurationLiteral') return lowerDuration(answer, typing.scope);
+  typing.scope.report(
+    'SLA0325',
+    span,
+    { text: name.text, type: typeWords(typed.type), wanted: 'a length of time' },
+    { hint: `For example: ask ${name.text} duration from 1 hour to 8 hours, usually 4 hours` },
+  );
+  return undefined;
 }
 
 /** An average of dates is no date: only lengths can be averaged. */

@@ -68,6 +68,7 @@ export function lowerContract({ file, amends }: Expanded, scope: Scope): Draft {
     index,
     moments: momentsIn(each('SloDeclaration')),
     named: lazy.named,
+    answers: answersIn(each),
     implicitSpan: (record, at) => {
       if (record !== 'outage' && record !== 'maintenance') return;
       if (!spans.has(record)) spans.set(record, spanOfRecord(record, at));
@@ -147,6 +148,15 @@ const spanOfRecord = (record: 'outage' | 'maintenance', at: SpanOfTime['span']):
   streak: undefined,
   wholeMinutes: false,
 });
+
+/** Of each parameter: what fills it in, else its usual value. */
+const answersIn = (each: <K extends Declaration['kind']>(kind: K) => Of<K>[]): Typing['answers'] =>
+  new Map([
+    ...each('AskDeclaration').flatMap(({ name, usually }) =>
+      usually === undefined ? [] : [[name.text, usually] as const],
+    ),
+    ...each('FillDeclaration').map(({ name, value }) => [name.text, value] as const),
+  ]);
 
 /** Everything that an expression can name, understood when it is first asked for. */
 function understandLazily(

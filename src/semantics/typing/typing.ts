@@ -1,4 +1,4 @@
-import type { Declaration } from '../../syntax/ast.js';
+import type { Declaration, Expression as ExpressionNode } from '../../syntax/ast.js';
 import type { Span } from '../../text/source.js';
 import type { Dimension } from '../contract.js';
 import type { Expression, ValueType } from '../expression.js';
@@ -49,6 +49,8 @@ export interface Typing {
   readonly index: ValueIndex;
   /** Names of moments that clocks of the contract use: fields of tickets beside the standard ones. */
   readonly moments: ReadonlySet<string>;
+  /** What the parameters of a template are filled with, or usually are, as written. */
+  readonly answers: ReadonlyMap<string, ExpressionNode>;
   /** The type of a declared value; undefined where it was not understood or depends on itself. */
   named(kind: Kind, id: string, at: Span): TypedName | undefined;
   /** The span of a record that the text names without declaring one (`time in outage`). */
