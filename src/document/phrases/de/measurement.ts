@@ -36,7 +36,7 @@ export const measuring: Pick<Phrases['slos'], Measuring> = {
 export const measurement: Phrases['measurement'] = {
   realTime: say`Eine ${limit} in Echtzeit läuft rund um die Uhr, auch nachts, an Wochenenden und an Feiertagen.`,
   openTime: [
-    say`Eine ${limit} in anderen Zeiten läuft nur, solange diese Zeiten offen sind.`,
+    say`Eine ${limit} in den Zeiten einer Anlage läuft nur, solange diese Zeiten offen sind.`,
     say`Eine Uhr, die außerhalb davon beginnt, wartet auf die nächste Öffnung.`,
     say`Ein Ticket, das außerhalb davon endet, hat nur die offene Zeit bis dahin verbraucht.`,
   ],

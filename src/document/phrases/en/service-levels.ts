@@ -174,7 +174,7 @@ export const slos = {
 export const measurement = {
   realTime: say`A ${limit} counted in real time runs round the clock, through nights, weekends and holidays.`,
   openTime: [
-    say`A ${limit} counted in other hours runs only while those hours are open.`,
+    say`A ${limit} counted in the hours of a schedule runs only while those hours are open.`,
     say`A clock that starts outside them waits for the next opening.`,
     say`A ticket that stops while the hours are closed has used just the open time up to then.`,
   ] as readonly Sentence[],
