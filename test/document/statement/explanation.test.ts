@@ -108,6 +108,22 @@ describe('a credit', () => {
   });
 });
 
+describe('a label from a hostile contract', () => {
+  const label = 'Slow\u001b[2J\u009b31m \u202egnp.exe\u2066 <script>';
+  const hostile = { ...plan, penalties: plan.penalties.map((p) => ({ ...p, label })) };
+
+  it('neither moves the cursor nor turns the reading direction', () => {
+    for (const entry of entriesOf(statement)) {
+      const text = creditText(explainCredit(statement, hostile, entry), hostile, {
+        width: 80,
+        color: false,
+      });
+      expect(text).toContain('Slow[2J31m gnp.exe <script>');
+      expect(text).not.toMatch(/[\u001b\u009b\u202e\u2066]/);
+    }
+  });
+});
+
 describe('a name that is none', () => {
   it.each([
     ['slow', '“slow” names no credit. Name its period and its penalty, such as 2026-01/slow.'],
