@@ -16,7 +16,7 @@ export function whyNotAnswered(
   kinds: ReadonlySet<string>,
 ): string | undefined {
   const missing = kindsOfLeaf(plan, leaf).filter((kind) => !kinds.has(kind));
-  if (missing.length > 0) return `the mapping has no source of the kind ${missing.join(' or ')}`;
+  if (missing.length > 0) return `no source gives records of the kind ${missing.join(' or ')}`;
   if (leaf.kind === 'time between') return 'a time of one ticket is no value of a period';
   if (fieldsOfLeaf(plan, leaf).some(({ record, field }) => record === 'ticket' && field === 'lateness'))
     return 'the lateness of a ticket is known only to its clock';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { compilePlan } from '../../src/plan/compile.js';
+import type { Plan } from '../../src/plan/plan.js';
 import { check } from '../../src/semantics/check.js';
 import { pathFrom, pathsIn } from '../../src/semantics/expand/paths.js';
 import {
@@ -17,6 +18,8 @@ import { parse } from '../../src/syntax/parse.js';
 /** A contract of the examples folder, with all that is found in it and what became of its worked examples. */
 export interface CheckedContract {
   readonly text: string;
+  /** Undefined where the text has errors. */
+  readonly plan: Plan | undefined;
   readonly findings: readonly Diagnostic[];
   /** Titles of the worked examples, and of those that did not come out as written. */
   readonly examples: readonly string[];
@@ -53,10 +56,11 @@ export function checkContract(path: string): CheckedContract {
   const compiled = compilePlan(checked.value, { file: path, text });
   findings.push(...checked.diagnostics, ...compiled.diagnostics);
   if (compiled.value === undefined || findings.some((d) => d.severity === 'error'))
-    return { text, findings, examples: [], failed: [] };
+    return { text, plan: undefined, findings, examples: [], failed: [] };
   const run = runExamples(compiled.value, checked.value);
   return {
     text,
+    plan: compiled.value,
     findings: [...findings, ...run.diagnostics],
     examples: run.results.map((r) => r.title),
     failed: run.results.filter((r) => !r.passed).map((r) => [r.title, ...r.lines].join('\n')),

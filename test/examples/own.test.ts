@@ -15,6 +15,8 @@ const contracts = [
   'help-desk-vip/contract.sla',
   'help-desk-vip/amendment.sla',
   'opening-hours-uptime/contract.sla',
+  'github-status/contract.sla',
+  'upptime-probes/contract.sla',
   'contact-centre/contract.sla',
   'support-desk/contract.sla',
   'api-availability/contract.sla',

@@ -2,6 +2,7 @@ import type { MappedRecord } from '../../src/evidence/mapping.js';
 import type { EvidenceRecord, FieldValue } from '../../src/evidence/record.js';
 import { NO_QUANTITIES, type Measurement } from '../../src/measure/measurement.js';
 import { measureQuantities } from '../../src/measure/quantities/measure.js';
+import type { Plan } from '../../src/plan/plan.js';
 import { midnightsOf } from '../../src/quantities/midnight.js';
 import { periodSeconds } from '../../src/quantities/period.js';
 import { settle } from '../../src/settle/settle.js';
@@ -90,6 +91,15 @@ time zone ${zone}
 currency USD
 `;
   const { plan } = compiled(body, head);
+  return statementFrom(plan, records, kinds);
+}
+
+/** The statement of a plan over records, with nothing else known. */
+export function statementFrom(
+  plan: Plan,
+  records: readonly EvidenceRecord[],
+  kinds: readonly MappedRecord[],
+): Statement {
   const measured = measureQuantities(plan, {
     kinds: new Set(kinds),
     records,

@@ -87,10 +87,10 @@ describe('a figures file', () => {
       '{ name: uptime, in: 2026-03, valeu: 99% }',
       '3:34 SLA1002 “valeu” is not a key of a figure. Did you mean “value”?',
     ],
-    ['{ name: uptime, in: 2026-03 }', '3:5 SLA1003 This figure lacks the key “value”: what it is.'],
+    ['{ name: uptime, in: 2026-03 }', '3:5 SLA1003 This entry lacks the key “value”: what it is.'],
     [
       '{ late: response, value: 5 minutes }',
-      '3:5 SLA1003 This figure lacks the key “in”: the period, such as 2026-03 or 2026-Q1.',
+      '3:5 SLA1003 This entry lacks the key “in”: the period, such as 2026-03 or 2026-Q1.',
     ],
   ])('%s', (item, finding) => {
     expect(one(item)).toContain(finding);
@@ -115,7 +115,7 @@ describe('a statement from figures', () => {
   it('says what is not counted from records', () => {
     const s = statementOf(UPTIME, [], { first: '2026-03', last: '2026-03' });
     expect(s.remarks.map((r) => r.text)).toContain(
-      '“Uptime” cannot yet be counted from records: its measure is not a time between two moments of a ticket. Give its values in a figures file.',
+      '“Uptime” is not counted from records: no source gives records of the kind outage. Give its values in a figures file.',
     );
     expect(s.months[0]?.results[0]).toMatchObject({ verdict: 'met', byNoDataRule: true, attainment: null });
   });
