@@ -48,7 +48,8 @@ function quarantined({ evidence }: Measurement): Remark[] {
   const reasons = [...new Set(evidence.quarantined.map((g) => `${g.reason} (${g.column})`))].sort();
   const text =
     `${grouped(rows)} of ${counted(evidence.rows, 'row')} could not be used: ${reasons.join(', ')}. ` +
-    'Tickets were measured on their remaining rows.';
+    // Other records than tickets have one row each.
+    (evidence.tickets > 0 ? 'Tickets were measured on their remaining rows.' : 'They stand in no figure.');
   return [{ kind: 'quarantined', count: rows, text, clause: null }];
 }
 

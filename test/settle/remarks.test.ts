@@ -33,6 +33,11 @@ describe('remarks', () => {
       '7 of 1,200 rows could not be used: not a time (opened), unknown value (state). Tickets were measured on their remaining rows.',
     ]);
     expect(remarks[0]?.count).toBe(7);
+    const outages = remarksOf({
+      ...base,
+      evidence: { ...base.evidence, rows: 1200, quarantined, tickets: 0 },
+    });
+    expect(of('quarantined', outages)[0]).toMatch(/\(state\)\. They stand in no figure\.$/);
   });
 
   it('say which rule the contract has for tickets that never stop', () => {
