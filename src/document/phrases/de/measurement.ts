@@ -10,7 +10,7 @@ type Measuring = 'measure' | 'measureFormula' | 'eligible' | 'eligibleAtAll' | '
 export const measuring: Pick<Phrases['slos'], Measuring> = {
   measure: (value) => say`Der ${measured} ist ${value}.`,
   measureFormula: say`Der ${measured} ist:`,
-  eligible: (many) => say`Gezählt werden nur solche ${many.nominative}`,
+  eligible: (many) => say`${many.nominative} werden nur gezählt`,
   eligibleAtAll: say`Beurteilt wird nur`,
   judged: {
     'half up': (decimals) =>
