@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outage, record, request, values } from './counted.js';
+import { outage, record, request, statementOver, values } from './counted.js';
 
 /* Every expected figure is worked out in the comment beside it, or is plain from the records. */
 
@@ -227,5 +227,25 @@ describe('aggregates', () => {
     expect(
       values(of('average over each 5 minutes of errors / requests of requests', 'at most 1%'), rows),
     ).toEqual(['x 2026-03 = 25.5%']);
+  });
+});
+
+describe('an amount for each record', () => {
+  const body = `span down = outage
+${uptime('calendar month', 'time in down')}
+penalty each_outage for uptime {
+  credit each outage where duration above 1 hour: USD 10.00 per started 30 minutes of duration
+}`;
+
+  it('is due for each record under the condition, with its own fields', () => {
+    const { months } = statementOver(body, [
+      outage('a', '2026-03-10T10:00', '2026-03-10T11:00'), // exactly an hour is not above it
+      outage('b', '2026-03-11T10:00', '2026-03-11T11:01'), // three started half hours: 30
+      outage('c', '2026-04-01T10:00', '2026-04-01T12:00'), // four: 40
+    ]);
+    expect(months.map(({ period, total }) => [period, total])).toEqual([
+      ['2026-03', '30.00'],
+      ['2026-04', '40.00'],
+    ]);
   });
 });

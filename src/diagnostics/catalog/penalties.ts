@@ -223,10 +223,4 @@ export const penalties = {
     (x: { penalty: string; limit: string; credit: string }) =>
       `“${x.penalty}” is owed once each ${x.credit}, but the limit is counted each ${x.limit}.`,
   ),
-  SLA0646: entry(
-    'warning',
-    'An amount for each record, which is not settled yet',
-    (x: { record: string; effect: string }) =>
-      `This version does not settle a ${x.effect} for each ${x.record}: it would come to nothing in every statement.`,
-  ),
 };

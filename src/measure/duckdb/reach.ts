@@ -10,6 +10,9 @@ import type { Mapping } from '../../evidence/mapping.js';
 /** Whether the engine reads this source of tickets: fields of tickets it does not read yet. */
 export const readsTickets = ({ fields }: Mapping): boolean => Object.keys(fields).length === 0;
 
-/** Whether a plan asks something of tickets beside the counts of its clocks: that is answered ticket by ticket. */
+/**
+ * Whether a plan asks something of tickets beside the counts of its clocks: that is answered ticket by ticket. Late tickets
+ * one by one are given by figures, and no engine lists them yet.
+ */
 export const asksTicketByTicket = (plan: Plan): boolean =>
-  demandsOf(plan).some(({ leaf }) => kindsOfLeaf(plan, leaf).includes('ticket'));
+  demandsOf(plan).some(({ leaf }) => leaf.kind !== 'late' && kindsOfLeaf(plan, leaf).includes('ticket'));

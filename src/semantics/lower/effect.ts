@@ -31,16 +31,6 @@ export function lowerEffect(node: EffectNode, context: EffectContext): EffectDra
   const frequency = frequencyOf(node, context);
   const record =
     frequency?.kind === 'each record' || frequency?.kind === 'each late' ? frequency.record : undefined;
-  if (frequency?.kind === 'each record') {
-    scope.report(
-      'SLA0646',
-      node.span,
-      { record: frequency.record, effect: node.effect },
-      {
-        hint: `Count the records instead: ${node.effect} once each calendar month: EUR 5.00 * count of ${frequency.record}`,
-      },
-    );
-  }
   const place: Place = {
     ...PLACE,
     slo: slo?.id ?? context.sloName,
