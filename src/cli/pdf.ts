@@ -15,7 +15,7 @@ export async function toPdf(doc: ContractDocument): Promise<Uint8Array> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const missing = [
-      ...new Set([...reason.matchAll(/the text `"(.+?)"` could not be displayed/g)].map((m) => m[1])),
+      ...new Set([...reason.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g)].map((m) => m[1])),
     ];
     if (missing.length === 0) throw error;
     throw new Failure(
