@@ -127,6 +127,22 @@ pool at_risk "Amount at risk" = 12% of charges {
     expect(paid(statementOf(pool, month('2026-03', '80%', '5%')), 'at_risk')).toEqual([]);
   });
 
+  it('loses and gains no cent when fractions of it are shared out', () => {
+    const thirds = pool.replace('12% of charges', 'charges / 3').replace('40%', '50%').replace('25%', '50%');
+    const month1 = [
+      'charges in 2026-03 = USD 100.00',
+      'answer in 2026-03 = 79%',
+      'abandonment in 2026-03 = 6%',
+    ];
+    // 33.33… at risk, halves of 16.66…: 16.67 for the first, and 33.33 − 16.67 = 16.66 for the second, not 16.67.
+    const s = statementOf(thirds, month1);
+    expect(paid(s, 'at_risk')).toEqual(['2026-03 16.67', '2026-03 16.66']);
+    expect(s.months[0]?.credits[1]?.arithmetic.at(-1)).toContain('so that no cent is lost');
+    // Alone it is rounded as any other credit.
+    const alone = [...month1.slice(0, 1), 'answer in 2026-03 = 80%', 'abandonment in 2026-03 = 6%'];
+    expect(paid(statementOf(thirds, alone), 'at_risk')).toEqual(['2026-03 16.67']);
+  });
+
   it('doubles in the second month', () => {
     const s = statementOf(pool, [...month('2026-03', '79%'), ...month('2026-04', '79%')]);
     expect(paid(s, 'at_risk')).toEqual(['2026-03 4800.00', '2026-04 9600.00']);

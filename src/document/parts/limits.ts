@@ -56,6 +56,7 @@ function poolBlocks(context: Context, pool: Pool): Block[] {
       anchors: pool.shares.map(({ slo: id }) => clauseId.poolShare(pool.id, id)),
     },
   ];
+  if (pool.shares.length > 1) blocks.push(paragraph(words.together));
   const { doubled, earnedBack } = pool;
   if (doubled !== undefined)
     blocks.push(paragraph(words.doubled(missed(context, doubled.count, doubled.window, period, stated))));

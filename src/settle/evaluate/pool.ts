@@ -1,7 +1,16 @@
 import type { PlanPool, PlanPeriod } from '../../plan/plan.js';
 import { previousPeriod, type PeriodKey } from '../../quantities/period.js';
 import { compareDates } from '../../quantities/date.js';
-import { compare, fromInteger, multiply, roundTo, ZERO, type Ratio } from '../../quantities/ratio.js';
+import {
+  add,
+  compare,
+  fromInteger,
+  multiply,
+  roundTo,
+  subtract,
+  ZERO,
+  type Ratio,
+} from '../../quantities/ratio.js';
 import { thresholdText } from '../figures.js';
 import { closedShare, periodWithSource } from './closed.js';
 import { describe } from './describe.js';
@@ -41,8 +50,11 @@ export function poolDues(world: World, pool: PlanPool, context: Context): Due[] 
 
 type Share = PlanPool['shares'][number];
 
-function shareDue(world: World, pool: PlanPool, share: Share, period: PeriodKey, rule: PlanPeriod): Due {
-  const nothing: Due = {
+/** A share's due; `exact`: before it was rounded. */
+type ShareDue = Due & { readonly exact?: Ratio };
+
+function shareDue(world: World, pool: PlanPool, share: Share, period: PeriodKey, rule: PlanPeriod): ShareDue {
+  const nothing: ShareDue = {
     penalty: pool.id,
     clause: share.clause.id,
     kind: 'credit',
@@ -89,13 +101,29 @@ function shareDue(world: World, pool: PlanPool, share: Share, period: PeriodKey,
     const show = (n: Ratio): string => valueText(world.plan, ofNumber('money', n));
     const factor = slo !== undefined && isRepeated(world, pool, slo.id, context) ? 2 : 1;
     const full = multiply(multiply(base, numberOf(share.share)), fromInteger(factor));
-    const value = roundTo(full, world.plan.contract.minorDigits, 'half up');
     const text = amount.level < 2 ? `(${amount.text})` : amount.text;
     const twice = factor === 1 ? '' : ` × ${factor}, doubled for ${pool.doubled?.count ?? 2} misses`;
     const sum = `${text} × ${thresholdText(numberOf(share.share))}${twice} = ${show(full)}`;
-    const rounding = compare(full, value) === 0 ? '' : `, rounded half up to ${show(value)}`;
-    return due(value, [...lines, ...amount.notes, `${sum}${rounding}`]);
+    const cent = (n: Ratio): Ratio => roundTo(n, world.plan.contract.minorDigits, 'half up');
+    const before = costBefore(world, pool, share, period, rule);
+    const value = subtract(cent(add(before, full)), cent(before));
+    const whole = compare(full, value) === 0;
+    const alone = compare(cent(full), value) === 0;
+    const rounding = whole
+      ? ''
+      : alone
+        ? `, rounded half up to ${show(value)}`
+        : `, and ${show(value)} so that no cent is lost: ${show(before)} before it, ${show(add(before, full))} with it, both rounded`;
+    return { ...due(value, [...lines, ...amount.notes, `${sum}${rounding}`]), exact: full };
   });
+}
+
+/** What the missed shares that stand before this one cost together, not rounded: together they lose and gain no cent. */
+function costBefore(world: World, pool: PlanPool, share: Share, period: PeriodKey, rule: PlanPeriod): Ratio {
+  return pool.shares
+    .slice(0, pool.shares.indexOf(share))
+    .map((earlier) => shareDue(world, pool, earlier, period, rule))
+    .reduce((sum, { exact, value }) => add(sum, exact ?? value), ZERO);
 }
 
 function isRepeated(world: World, pool: PlanPool, id: string, context: Context): boolean {

@@ -141,6 +141,7 @@ export const pools: Phrases['pools'] = {
     say`${term} bezeichnet einen Betrag, den der ${provider} für ${each(period)} aufs Spiel setzt. Er ist:`,
   table: say`Ein verfehlter Service-Level kostet seinen Anteil an diesem Betrag. Der ${provider} schuldet diesen Anteil dann als ${credit}.`,
   columns: { slo: 'Service-Level', share: 'Anteil' },
+  together: say`Die Anteile eines Zeitraums werden so gerundet, dass sie zusammen ihre gerundete Summe ergeben.`,
   doubled: (condition) => say`Der Anteil eines Service-Levels wird verdoppelt, wenn ${condition}.`,
   earnedBack: (by, count, periods) =>
     say`Eine ${credit} aus diesem Betrag wird zurückverdient, wenn ihr Service-Level in ${count} ${periods.dative} in Folge um mindestens ${by} besser ist als sein ${target}.`,

@@ -146,6 +146,7 @@ export const pools = {
     say`${term} means an amount that the ${provider} puts at risk for each ${words(period)}. It is:`,
   table: say`A service level that is missed costs its share of this amount. The ${provider} then owes that share as a ${credit}.`,
   columns: { slo: 'Service level', share: 'Share' },
+  together: say`The shares of one period are rounded so that together they come to their rounded sum.`,
   doubled: (condition: Piece) => say`The share of a service level is doubled when ${condition}.`,
   earnedBack: (by: Piece, count: Piece, periods: Noun) =>
     say`A ${credit} from this amount is earned back when its service level is better than its ${target} by at least ${by} in ${count} ${words(periods)} in a row.`,
