@@ -16,7 +16,8 @@ export type TypedKind = 'number' | 'text';
 /** A part of a column, as it comes: integers, or places in a list of encoded texts. */
 export type TypedPart =
   | { readonly kind: 'number'; readonly values: BigInt64Array }
-  | { readonly kind: 'text'; readonly encoded: (row: number) => Uint8Array };
+  | { readonly kind: 'text'; readonly encoded: (row: number) => Uint8Array }
+  | { readonly kind: 'codes'; readonly codes: Uint8Array; readonly encoded: readonly Uint8Array[] };
 
 /** Takes sorted rows in parts of any size. */
 export interface ColumnDigest {
@@ -82,20 +83,26 @@ function numberBlock(): Block {
 function textBlock(): Block {
   let bytes = new Uint8Array(BLOCK_ROWS * 8);
   let length = 0;
+  const put = (encoded: Uint8Array): void => {
+    const size = encoded.length;
+    if (length + size > bytes.length) {
+      const larger = new Uint8Array((length + size) * 2);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    // Faster than `set` for the few bytes of most texts.
+    for (let at = 0; at < size; at += 1) bytes[length + at] = encoded[at]!;
+    length += size;
+  };
   return {
     add: (part, from, to) => {
-      if (part.kind !== 'text') return;
-      for (let row = from; row < to; row += 1) {
-        const encoded = part.encoded(row);
-        if (length + encoded.length > bytes.length) {
-          const larger = new Uint8Array((length + encoded.length) * 2);
-          larger.set(bytes);
-          bytes = larger;
-        }
-        // Faster than `set` for the few bytes of most texts.
-        for (let at = 0; at < encoded.length; at += 1) bytes[length + at] = encoded[at]!;
-        length += encoded.length;
+      if (part.kind === 'number') return;
+      if (part.kind === 'text') {
+        for (let row = from; row < to; row += 1) put(part.encoded(row));
+        return;
       }
+      const { codes, encoded } = part;
+      for (let row = from; row < to; row += 1) put(encoded[codes[row]!]!);
     },
     take: () => {
       const taken = bytes.subarray(0, length);

@@ -21,7 +21,7 @@ import {
 } from './columns.js';
 import { plainMapping, plainPlan } from './fit.js';
 import { startHistory, type RowColumns } from './history.js';
-import { openTables } from './open-table.js';
+import { openColumns, openTables } from './open-table.js';
 import { secondsOf, startOrderCheck, type Extent } from './read-columns.js';
 import { startTally, type CodedDimension } from './tally.js';
 import type { TicketColumns } from './tickets.js';
@@ -109,6 +109,7 @@ function startPass(plan: Plan, mapping: Mapping, source: CodedSource, keys: numb
     cells.flatMap(({ promise }) => limitOf(promise)?.calendar ?? []),
   );
   const tables = openTables(plan, [...new Set(calendars)]);
+  const open = openColumns(tables);
   const dimensions = Object.keys(mapping.dimensions).map((name, at): CodedDimension => ({
     name,
     values: dimensionValues[at]!.map((value) => value ?? null),
@@ -136,7 +137,8 @@ function startPass(plan: Plan, mapping: Mapping, source: CodedSource, keys: numb
     if (seen.first <= seen.last && !tables.cover(seen.first, seen.last)) return false;
     if (!single) widen(range, some);
     tickets += some.count;
-    for (const tally of tallies) tally?.add(some);
+    open.forget();
+    for (const tally of tallies) tally?.add(some, open);
     return true;
   };
 
@@ -220,7 +222,7 @@ function digestPart(
   const vector = part.column(place);
   if (kind === 'text') return { kind, encoded: (row) => encodedText(String(vector.getItem(row)).slice(1)) };
   if (codes === undefined) return { kind: 'number', values: integersOf(vector) };
-  return { kind: 'text', encoded: (row) => encoded[codes[row]!]! };
+  return { kind: 'codes', codes, encoded };
 }
 
 /** Whether a row has a state and not the time at which it began. */

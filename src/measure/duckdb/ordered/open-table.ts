@@ -56,14 +56,43 @@ export function openTables(plan: Plan, calendars: readonly string[]): OpenTables
   };
 }
 
-/** Open seconds before each instant of a column; without a table the instants themselves. What is no instant is left to the caller. */
-export function openColumn(
+/** Columns of open seconds, each made once for some tickets: several service levels look up the same moments. */
+export function openColumns(tables: OpenTables): {
+  /** Before other tickets come into the same columns. */
+  readonly forget: () => void;
+  readonly of: (calendar: string | null, instants: Float64Array, count: number) => Float64Array;
+} {
+  interface Made {
+    readonly values: Float64Array;
+    fresh: boolean;
+  }
+  const made = new Map<string | null, Map<Float64Array, Made>>();
+  return {
+    forget: () => {
+      for (const columns of made.values()) for (const column of columns.values()) column.fresh = false;
+    },
+    of: (calendar, instants, count) => {
+      const table = tables.of(calendar);
+      if (table === undefined) return instants;
+      let columns = made.get(calendar);
+      if (columns === undefined) made.set(calendar, (columns = new Map()));
+      let column = columns.get(instants);
+      if (column === undefined)
+        columns.set(instants, (column = { values: new Float64Array(instants.length), fresh: false }));
+      if (column.fresh) return column.values;
+      column.fresh = true;
+      return openColumn(instants, count, table, column.values);
+    },
+  };
+}
+
+/** Open seconds before each instant of a column. What is no instant is left to the caller. */
+function openColumn(
   instants: Float64Array,
   count: number,
-  table: OpenTable | undefined,
+  table: OpenTable,
   into: Float64Array,
 ): Float64Array {
-  if (table === undefined) return instants;
   const { from, cell, before } = table;
   for (let row = 0; row < count; row += 1) {
     const since = instants[row]! - from;

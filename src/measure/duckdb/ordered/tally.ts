@@ -6,7 +6,7 @@ import { openCourt, type Court } from '../../court.js';
 import { judge } from '../../judge.js';
 import type { CellCount, SloMeasurement } from '../../measurement.js';
 import { decidingDimensions } from './fit.js';
-import { openBefore, openColumn, type OpenTable, type OpenTables } from './open-table.js';
+import { openBefore, type openColumns, type OpenTable, type OpenTables } from './open-table.js';
 import type { StateColumns, TicketColumns } from './tickets.js';
 
 /*
@@ -15,7 +15,8 @@ import type { StateColumns, TicketColumns } from './tickets.js';
  */
 
 export interface Tally {
-  readonly add: (tickets: TicketColumns) => void;
+  /** `open`: columns that the tallies of the same tickets share. */
+  readonly add: (tickets: TicketColumns, open: ReturnType<typeof openColumns>) => void;
   readonly finish: () => SloMeasurement;
 }
 
@@ -60,11 +61,9 @@ export function startTally(
   const none = new Float64Array(BATCH).fill(NaN);
   const begun = new Float64Array(BATCH);
   const combined = new Int32Array(BATCH);
-  const opened = clocks.map(() => new Float64Array(BATCH));
-  const closed = clocks.map(() => new Float64Array(BATCH));
 
   return {
-    add: ({ count, moments: instants, first, last, states: stretches }) => {
+    add: ({ count, moments: instants, first, last, states: stretches }, open) => {
       const codes = slo.measure.onChange === 'first' ? first : last;
       standing.combine(codes, count, combined);
       const column = (place: number): Float64Array => instants[place] ?? none;
@@ -72,8 +71,8 @@ export function startTally(
       const stop = column(stopAt);
       const placing = column(placedBy);
       const openTable = clocks.map((calendar) => tables.of(calendar));
-      const from = clocks.map((_, clock) => openColumn(start, count, openTable[clock], opened[clock]!));
-      const to = clocks.map((_, clock) => openColumn(stop, count, openTable[clock], closed[clock]!));
+      const from = clocks.map((calendar) => open.of(calendar, start, count));
+      const to = clocks.map((calendar) => open.of(calendar, stop, count));
       const cells = standing.cell;
       const exclusions = standing.exclusion;
       // Most plans have one clock, and most tickets lie in the period of the one before.
