@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
-import { importers } from '../evidence/import/importers.js';
 import type { Done } from './commands.js';
 import { withExamples } from './help.js';
 import type { Host } from './host.js';
+
+/** As the importers are called; they are loaded only to import, and a test holds this list to them. */
+const TOOLS = 'zendesk, jira, servicenow, pagerduty, statuspage, upptime, prometheus';
 
 /** Adds `sla records`: looking at unknown exports, and turning those of known tools into records. */
 export function defineExportCommands(program: Command, host: Host, done: Done): void {
@@ -45,9 +47,8 @@ export function defineExportCommands(program: Command, host: Host, done: Done): 
       'sla records import statuspage incidents.json --out records',
       'Outages and maintenances of a status page.',
     ],
-    ...importers.map(({ name, title }) => [`sla records import ${name} …`, `${title}.`] as const),
   ])
-    .argument('<tool>', importers.map((i) => i.name).join(', '))
+    .argument('<tool>', TOOLS)
     .argument('<files...>', 'exports: JSON, JSON lines, CSV or text, packed with gzip or not')
     .requiredOption('--out <folder>', 'folder for the records and mapping.yaml')
     .action(async (tool: string, files: string[], options) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importers } from '../../src/evidence/import/importers.js';
 import { sla } from './memory-host.js';
 
 let folder = '';
@@ -30,6 +31,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('sla records import', () => {
+  it('names every tool in its help', async () => {
+    const { out } = await call('import', '--help');
+    const help = out.replace(/\s+/g, ' ');
+    expect(help).toContain(importers.map((i) => i.name).join(', '));
+  });
+
   it('writes the records and their mapping, and says what it did', async () => {
     const { code, out, written } = await call('import', 'zendesk', path('tickets.json.gz'), '--out', 'rec');
     expect(code).toBe(0);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportFile } from '../../../src/evidence/import/export-file.js';
 import { importers } from '../../../src/evidence/import/importers.js';
-import { instantText, type Imported } from '../../../src/evidence/import/imported.js';
-import { csvText, mappingText, name } from '../../../src/evidence/import/mapping-text.js';
+import type { Imported } from '../../../src/evidence/import/imported.js';
+import { csvText, mappingText } from '../../../src/evidence/import/mapping-text.js';
 import { readMapping } from '../../../src/evidence/mapping-file.js';
 
 /* Exports in the shapes that the tools' API references give, as small as they can be. */
@@ -327,27 +327,4 @@ describe('the mapping of what was imported', () => {
       expect(imported(tool, ...strange).sources.flatMap((s) => s.rows)).toEqual([]);
     },
   );
-});
-
-describe('instants of tools', () => {
-  it.each([
-    ['2026-03-02T09:00:00.123+0100', '2026-03-02T08:00:00Z'],
-    ['2026-03-02 09:00:00', '2026-03-02T09:00:00Z'],
-    ['2026-03-02T09:00Z', '2026-03-02T09:00:00Z'],
-    ['1772442000.75', '2026-03-02T09:00:00Z'],
-    ['2026-02-31 09:00:00', ''],
-    ['yesterday', ''],
-    ['', ''],
-  ])('%s is %s', (text, instant) => {
-    expect(instantText(text)).toBe(instant);
-  });
-
-  it('names what a contract can name', () => {
-    expect(['1 - Critical', 'Störung', '', 'P1'].map(name)).toEqual([
-      'v_1_critical',
-      'storung',
-      'v_none',
-      'p1',
-    ]);
-  });
 });
