@@ -37,7 +37,7 @@ export function applyFix(text: string, fix: Fix): string {
 export const meaningOf = (tree: unknown): unknown =>
   JSON.parse(
     JSON.stringify(tree, (key, value: unknown) =>
-      key === 'span' ? undefined : typeof value === 'bigint' ? String(value) : value,
+      key === 'span' || key === 'concerns' ? undefined : typeof value === 'bigint' ? String(value) : value,
     ),
   );
 
