@@ -142,6 +142,16 @@ slo whole {
     expect(found[0]).toBe(expected);
   });
 
+  it.each([
+    ['107 hours', 'uptime 2026-03 = 60 minutes'],
+    ['6421 minutes', 'uptime 2026-03 = 60 minutes'], // from 23:59 on the 5th to 11:00 on the 10th, to the minute
+    ['6422 minutes', 'uptime 2026-03 = 120 minutes'],
+    ['108 hours', 'uptime 2026-03 = 120 minutes'],
+  ])('notice of %s is counted to the second', (notice, expected) => {
+    const found = values(`${down}\n${planned(`, announced at least ${notice} before`)}`, records);
+    expect(found[0]).toBe(expected);
+  });
+
   it('where: what is bad for nothing but such records', () => {
     const share = uptime('calendar month', '1 - time in down / time counted');
     const text = `span down = outage\n${share}\nexclusion causes {\n  from uptime, as removed\n  where cause is any of { storm "Storm" }\n}`;

@@ -68,14 +68,18 @@ export function spansOf({ plan }: Archive, slo: PlanSlo): readonly string[] {
   return [...found];
 }
 
-/** The time of `when`; with a notice only the records that were announced so many local days before the day on which they began. */
+/**
+ * The time of `when`; with a notice only the records that were announced so many local days before the day on which they
+ * began, or so many seconds before they began.
+ */
 function whenTime(
   archive: Archive,
-  { noticeDays }: PlanExclusion,
+  exclusion: PlanExclusion,
   when: PlanExpression,
   cell: PlanCell,
 ): Stretches {
-  if (noticeDays === null) return conditionTime(archive, when, cell);
+  if (exclusion.noticeDays === null && exclusion.noticeSeconds === null)
+    return conditionTime(archive, when, cell);
   const name = when.kind === 'named value' ? when.name : '';
   const span = archive.plan.spans.find(({ id }) => id === name);
   if (span === undefined || span.source === 'expression') return conditionTime(archive, when, cell);
@@ -83,16 +87,20 @@ function whenTime(
     archive
       .records(span.source, cell)
       .filter((record) => meets(span.condition, recordScope(archive, record)))
-      .filter((record) => isAnnounced(archive, record, noticeDays))
+      .filter((record) => isAnnounced(archive, record, exclusion))
       .flatMap((record) => stretchOf(archive, record) ?? []),
   );
 }
 
-function isAnnounced(archive: Archive, { moments }: EvidenceRecord, days: number): boolean {
+function isAnnounced(
+  archive: Archive,
+  { moments }: EvidenceRecord,
+  { noticeDays, noticeSeconds }: PlanExclusion,
+): boolean {
   const [announced, from] = [moments['announced'] ?? null, moments['from'] ?? null];
-  return (
-    announced !== null && from !== null && localDay(archive, announced) + days <= localDay(archive, from)
-  );
+  if (announced === null || from === null) return false;
+  if (noticeSeconds !== null) return announced + noticeSeconds <= from;
+  return localDay(archive, announced) + (noticeDays ?? 0) <= localDay(archive, from);
 }
 
 /** At most so many seconds of each period, the earliest first. */
