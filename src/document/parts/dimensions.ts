@@ -33,9 +33,9 @@ function blocksOf(context: Context, dimension: Dimension, onlyTickets: boolean):
 
 function valuesTable(context: Context, dimension: Dimension): Table {
   const { value: name, meaning } = context.phrases.dimensions.columns;
-  // A value without a label of its own needs no second column.
-  const hasMeaning = (v: Dimension['values'][number]): boolean =>
-    v.label.toLowerCase() !== spaced(v.id).toLowerCase();
+  // A value without a label of its own needs no second column: its label is then its name with a capital.
+  const hasMeaning = ({ id, label }: Dimension['values'][number]): boolean =>
+    label.charAt(0).toLowerCase() + label.slice(1) !== spaced(id);
   const told = dimension.values.some(hasMeaning);
   return {
     kind: 'table',
