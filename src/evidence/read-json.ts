@@ -60,6 +60,27 @@ export function cellAt(record: unknown, column: string): string {
   return typeof value === 'boolean' ? String(value) : (stringify(value) ?? '');
 }
 
+/** Whether a record has the column at all; one that is null, or inside something that is, counts as there. */
+export function hasColumn(record: unknown, column: string): boolean {
+  if (isObject(record) && Object.hasOwn(record, column)) return true;
+  let value: unknown = record;
+  for (const key of column.split('.')) {
+    if (value === null) return true;
+    const next = within(value, key);
+    if (next === undefined) return false;
+    value = next;
+  }
+  return true;
+}
+
+/** The columns of a record, keys inside keys joined by dots: for suggestions. */
+export function columnsIn(record: unknown, prefix = ''): readonly string[] {
+  if (!isObject(record)) return [];
+  return Object.entries(record).flatMap(([key, value]) =>
+    isObject(value) ? columnsIn(value, `${prefix}${key}.`) : [prefix + key],
+  );
+}
+
 const within = (record: unknown, column: string): unknown =>
   column.split('.').reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return /^\d+$/.test(key) ? (value[Number(key)] as unknown) : undefined;

@@ -5,9 +5,10 @@ import { hasErrors } from '../diagnostics/diagnostic.js';
 import { startAssembly, type Assembled, type Assembly } from './assemble.js';
 import { formatOf, recordFiles } from './files.js';
 import { headerOf, headerProblems } from './header.js';
-import { cellAt, recordsInJson, recordsInLines } from './read-json.js';
+import { cellAt, columnsIn, hasColumn, recordsInJson, recordsInLines } from './read-json.js';
 import type { Mapping, RecordMapping } from './mapping.js';
 import { recordsProblem, type RecordsProblem } from './problem.js';
+import { nearest } from '../text/nearest.js';
 import { asUtf8 } from './read-encoding.js';
 import { stampOf } from './read-folder.js';
 import { openPacked } from './read-packed.js';
@@ -113,6 +114,8 @@ async function readRows(
   const takeJson = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
     row = 0;
     const columns = sourceColumns(mapping);
+    const missing = new Set(columns);
+    let known: readonly string[] = [];
     assembly.begin(columns);
     const read = format === 'json' ? recordsInJson(chunks, mapping.rows) : recordsInLines(chunks);
     for await (const record of read) {
@@ -122,12 +125,21 @@ async function readRows(
         return;
       }
       if (record.kind === 'not a record') assembly.refuse(record.text);
-      else
+      else {
         assembly.add(
           columns.map((column) => cellAt(record.value, column)),
           record.text,
         );
+        for (const column of missing) if (hasColumn(record.value, column)) missing.delete(column);
+        if (known.length === 0) known = columnsIn(record.value);
+      }
       note([record.text]);
+    }
+    // A file of no record lacks nothing in particular.
+    if (known.length === 0) return;
+    for (const column of missing) {
+      const suggestion = nearest(column, known);
+      problems.push(recordsProblem('SLA0916', file, null, { file, column, suggestion, known }));
     }
   };
   try {

@@ -59,6 +59,7 @@ describe('the pages about mapping files and records', () => {
       'SLA0912',
       'SLA0913',
       'SLA0915',
+      'SLA0916',
     ]);
   });
 });

@@ -147,6 +147,26 @@ describe('records from CSV and JSON', () => {
     expect(records.map(({ id }) => id)).toEqual(['7']);
   });
 
+  it('warn of a key that no record has, and not of one that is only null', async () => {
+    const mapping = HEAD + calls.replace('calls.csv', 'calls.jsonl').replace('rang', 'times.rnag');
+    const rows = [
+      '{"id":1,"times":{"rang":"2026-03-01T10:00Z"},"wait":null,"result":"moved"}',
+      '{"id":2,"times":{"rang":"2026-03-01T10:00Z"},"wait":null,"result":"moved"}',
+    ];
+    const { problems } = await read(mapping, { 'calls.jsonl': rows.join('\n') });
+    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      [
+        'SLA0916',
+        'warning',
+        'No record of “calls.jsonl” has “times.rnag”, so its value is missing everywhere. Did you mean “times.rang”?',
+      ],
+    ]);
+    const outer = await read(mapping, {
+      'calls.jsonl': rows.join('\n').replaceAll(/\{"rang":"[^"]*"\}/g, 'null'),
+    });
+    expect(outer.problems).toEqual([]);
+  });
+
   it('keep the last of several rows with the same id', async () => {
     const mapping = `${HEAD}${calls}    order: [{ column: version, as: number }]\n`;
     const rows = [

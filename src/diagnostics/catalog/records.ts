@@ -97,4 +97,14 @@ export const records = {
     (a: { file: string }) =>
       `“${a.file}” was written to while it was read, so nobody can say which records are in the figures. Run again when the export is complete.`,
   ),
+  SLA0916: entry(
+    'warning',
+    'A key that no record of a JSON file has',
+    (a: { file: string; column: string; suggestion: string | undefined; known: readonly string[] }) =>
+      `No record of “${a.file}” has “${a.column}”, so its value is missing everywhere. ${
+        a.suggestion === undefined
+          ? `The first has: ${a.known.slice(0, 8).join(', ')}${a.known.length > 8 ? ' …' : ''}.`
+          : `Did you mean “${a.suggestion}”?`
+      }`,
+  ),
 };
