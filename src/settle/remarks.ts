@@ -121,16 +121,37 @@ function excluded(plan: Plan, slo: PlanSlo, totals: SloTotals): Remark[] {
     });
 }
 
+/** Results that no record decided: there was none, or fewer than a verdict needs. */
 function noData(slo: PlanSlo, months: readonly StatementMonth[]): Remark[] {
   const results = months.flatMap((m) => m.results.filter((r) => r.slo === slo.id && r.byNoDataRule));
-  const effect = `counts as ${slo.noData}`;
   const unit = slo.each.kind === 'calendar' ? slo.each.unit : 'period';
-  const what =
+  const what = (n: number): string =>
     slo.dimensions.length === 0
-      ? counted(results.length, unit)
-      : `${counted(results.length, 'result')} (${unit} and ${slo.dimensions.join(', ')})`;
-  const text = `${slo.label}: ${what} without ${isClock(slo) ? 'tickets' : 'data'}; the contract says that no data ${effect}.`;
-  return [{ kind: 'no data', count: results.length, text, clause: slo.clause.id }];
+      ? counted(n, unit)
+      : `${counted(n, 'result')} (${unit} and ${slo.dimensions.join(', ')})`;
+  const remark = (count: number, text: string): Remark => ({
+    kind: 'no data',
+    count,
+    text: `${slo.label}: ${what(count)} ${text}.`,
+    clause: slo.clause.id,
+  });
+  // A result that has a value, or tickets, has too few of them.
+  const few = results.filter((r) => r.total > 0 || r.value !== undefined).length;
+  const records = isClock(slo) ? 'tickets' : 'data';
+  const none = remark(
+    results.length - few,
+    `without ${records}; the contract says that no data counts as ${slo.noData}`,
+  );
+  if (slo.needs === null || few === 0) return [none];
+  const { count, record, otherwise } = slo.needs;
+  const verdict = otherwise === 'not judged' ? 'is not judged' : `counts as ${otherwise}`;
+  return [
+    none,
+    remark(
+      few,
+      `with fewer than ${counted(count, `${record} record`)}; the contract says that this ${verdict}`,
+    ),
+  ];
 }
 
 /** Months that the term covers only in part. The fee is not prorated in this version, and the reader is told. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceRecord } from '../../src/evidence/record.js';
 import { outage, record, statementOver } from './counted.js';
 
-/* What people stated and what was invoiced, from records: amounts by hand. */
+/* What people stated, what was invoiced and what was answered, from records: amounts by hand. */
 
 const invoice = (id: string, issued: string, amount: string, region?: string): EvidenceRecord =>
   record('invoice', id, { issued }, region === undefined ? {} : { region }, { fee: 'usage', amount });
@@ -89,5 +89,34 @@ describe('a fact from records', () => {
     expect(owed(statementOver(CONFIRMED, [halfADay()], ['outage', 'fact']))).toEqual([]);
     const yes = CONFIRMED.replace('silence counts as no', 'silence counts as yes');
     expect(owed(statementOver(yes, [halfADay()], ['outage', 'fact']))).toEqual([['', '100.00']]);
+  });
+});
+
+describe('too few answers', () => {
+  const few = `
+slo mood "Mood" {
+  measure average of score of survey
+  each    calendar month
+  target  at least 4
+  needs   3 answers, otherwise not judged
+  no data counts as met
+}
+`;
+  const answer = (id: string, at: string, score: string): EvidenceRecord =>
+    record('survey', id, { at }, {}, { score, answers: '1' });
+
+  it('are told from none at all', () => {
+    // Two in March, none in April, three in May.
+    const statement = statementOver(few, [
+      answer('1', '2026-03-02T10:00', '1'),
+      answer('2', '2026-03-03T10:00', '2'),
+      ...['3', '4', '5'].map((id) => answer(id, '2026-05-02T10:00', '5')),
+    ]);
+    const verdicts = statement.months.map((m) => [m.period, m.results[0]?.verdict]);
+    expect(verdicts).toEqual([['2026-03', 'not judged'], ['2026-04', 'met'], ['2026-05', 'met']]); // prettier-ignore
+    expect(statement.remarks.filter((r) => r.kind === 'no data').map((r) => r.text)).toEqual([
+      'Mood: 1 month without data; the contract says that no data counts as met.',
+      'Mood: 1 month with fewer than 3 survey records; the contract says that this is not judged.',
+    ]);
   });
 });
