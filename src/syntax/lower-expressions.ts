@@ -190,7 +190,14 @@ class Row {
     const counting = b.sub('step').keyword('full') === undefined ? 'started' : 'full';
     const step = stepLength(b.sub('step'));
     const of = primary(b.sub('primary', 1), this.inside, undefined);
-    return { kind: 'PerStep', span: around(made, of), amount: made, step, counting, of };
+    return {
+      kind: 'PerStep',
+      span: around({ span: around(made, step) }, of),
+      amount: made,
+      step,
+      counting,
+      of,
+    };
   }
 }
 

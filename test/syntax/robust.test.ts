@@ -66,6 +66,10 @@ describe('what damage has brought to light', () => {
       'a cell that is no value',
       'slo a "A" for b {\n  measure (up to of 2027-12-31, renews for 12 mon”ed 90 days\n}\n',
     ],
+    [
+      'a step without an amount and a length',
+      'slo a "A" {\n  target {\n    crawl_pro:  at least per started 8%\n  }\n}\n',
+    ],
   ])('%s', (_, text) => {
     expect(() => hold(text)).not.toThrow();
     const { value, diagnostics } = parse({ name: 'x.sla', text });
